@@ -1,0 +1,37 @@
+package scot.throughline.survey;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * When a question is asked: for which journeys, and after which earlier answers. Everything empty means always.
+ *
+ * @param blocks the journey must be in one of these blocks
+ * @param unless asked unless the earlier question was answered with one of these codes
+ * @param onlyIf asked only if the earlier question was answered with one of these codes
+ */
+public record AskedWhen(Set<Block> blocks, Map<String, Set<String>> unless, Map<String, Set<String>> onlyIf) {
+    public static final AskedWhen ALWAYS = new AskedWhen(Set.of(), Map.of(), Map.of());
+
+    /** A part of the questionnaire that only some journeys meet; worked out from the invitation, never asked. */
+    public enum Block {
+        SUPERVISION, UNPAID_WORK, ENDED_EARLY, NOT_ENDED_EARLY
+    }
+
+    public AskedWhen {
+        blocks = Set.copyOf(blocks);
+        unless = Map.copyOf(unless);
+        onlyIf = Map.copyOf(onlyIf);
+    }
+
+    /** Whether asking it depends on what the person said earlier. */
+    public boolean dependsOnAnswers() {
+        return !unless.isEmpty() || !onlyIf.isEmpty();
+    }
+
+    public boolean holds(Set<Block> journey, Answers answers) {
+        var inBlock = blocks.isEmpty() || blocks.stream().anyMatch(journey::contains);
+        return inBlock && unless.entrySet().stream().noneMatch(rule -> answers.gaveAny(rule.getKey(), rule.getValue()))
+                && onlyIf.entrySet().stream().allMatch(rule -> answers.gaveAny(rule.getKey(), rule.getValue()));
+    }
+}

@@ -1,0 +1,42 @@
+package scot.throughline.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An answer worked out from the others in the person's own request, before anything is locked. What a report needs across questions must be one
+ * of these, because the whole record never exists again.
+ */
+public sealed interface Derived {
+    String YES = "YES";
+    String NO = "NO";
+
+    String key();
+
+    /**
+     * Yes or no by listed answers; absent (outside the base) when none of them was given. With {@link Match#ANY} one yes is enough; with
+     * {@link Match#ALL} every listed question must say yes and one no is enough against it.
+     */
+    record YesOrNo(String key, Match match, Map<String, Set<String>> yes, Map<String, Set<String>> no) implements Derived {}
+
+    /** How many of the listed answers were given, counted over picks; absent when nobody of the listed questions was answered. */
+    record Count(String key, Map<String, Set<String>> counted, Set<String> outOf) implements Derived {}
+
+    /**
+     * Several better/same/worse questions as one (a person counts once): better (3) if one got better and none worse, worse (1) if one got worse
+     * and none better, the same (2) otherwise; NEVER if it was never a problem in any; absent if none was answered.
+     */
+    record Joined(String key, List<String> questions) implements Derived {}
+
+    /**
+     * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO) and {@code change.D}
+     * (BETTER, SAME, WORSE). Absent without a capsule, or when either score is missing.
+     *
+     * @param question the ladder question, in both questionnaires
+     */
+    record Distance(String key, String domain, String question) implements Derived {}
+
+    /** How the parts of a {@link YesOrNo} combine. */
+    enum Match { ANY, ALL }
+}

@@ -1,0 +1,23 @@
+package scot.throughline.survey;
+
+import java.util.Arrays;
+
+/** Questionnaires whose answers wait in one pool: one set of codes, one length, never split further. */
+public enum Family {
+    EXIT("exit"), REVIEW_START("review-start"), REVIEW_LATER("review-later"), PULSE("pulse"), OPEN("open");
+
+    private final String key;
+
+    Family(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public static Family parse(String key) {
+        return Arrays.stream(values()).filter(family -> family.key.equals(key)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No family is called '" + key + "'"));
+    }
+}

@@ -1,0 +1,25 @@
+package scot.throughline.survey;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure leaders follow: which answers are counted, of which.
+ *
+ * @param base the base in words, printed wherever the figure stands: "of everyone who answered"
+ * @param domains the outcome domains it speaks to
+ * @param end what is counted at the end of an order
+ * @param start the same thing at the first review, shown beside it and never joined to it
+ * @param every how often it is published
+ */
+public record Measure(String key, String name, String base, List<String> domains, Counted end, @Nullable Counted start, Every every,
+        boolean headline) {
+    /** Answers of one question in one family: those that are in the base, and those of them that are counted. */
+    public record Counted(Family family, String question, Set<String> counted, Set<String> base) {}
+
+    /** How often a figure is published. The shape is planned before the year and never depends on the answers. */
+    public enum Every {
+        QUARTER, HALF_YEAR, YEAR
+    }
+}

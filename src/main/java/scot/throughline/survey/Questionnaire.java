@@ -1,0 +1,45 @@
+package scot.throughline.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published version of what we ask, read from {@code surveys/<key>/v<N>.yaml} and never edited afterwards.
+ *
+ * @param lead the first line of the start page, neutral: it is what a flatmate or a preview sees
+ * @param families the pools its answers may go to, by touchpoint
+ * @param text the wording of the first text, with {@code {link}} in the middle
+ * @param capsule which ladder scores are kept locked to compare later: written by the first review, read later, consumed at the exit
+ */
+public record Questionnaire(String key, int version, String name, String lead, List<Family> families, String text, List<Screen> screens,
+        List<Derived> derived, Capsule capsule) {
+    /** What a questionnaire does with the locked copy of the first scores. */
+    public enum Capsule { NONE, LEAVES, CONSUMES }
+
+    /** What is asked on one page: one question, or a few short ones under a heading. */
+    public record Screen(@Nullable String heading, List<Question> questions) {
+        public Screen { questions = List.copyOf(questions); }
+    }
+
+    public Questionnaire {
+        families = List.copyOf(families);
+        screens = List.copyOf(screens);
+        derived = List.copyOf(derived);
+    }
+
+    public Stream<Question> questions() {
+        return screens.stream().flatMap(screen -> screen.questions().stream());
+    }
+
+    public Optional<Question> question(String key) {
+        return questions().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** The questions of a screen that this person meets, given what they said before it. */
+    public List<Question> asked(Screen screen, Set<AskedWhen.Block> journey, Answers answers) {
+        return screen.questions().stream().filter(question -> question.askedWhen().holds(journey, answers)).toList();
+    }
+}
