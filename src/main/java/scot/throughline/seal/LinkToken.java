@@ -37,10 +37,10 @@ public final class LinkToken {
         var buffer = 0;
         var held = 0;
         var next = 0;
-        for (var letter : letters.toCharArray()) {
-            var value = ALPHABET.indexOf(letter);
+        for (var i = 0; i < LETTERS; i++) {
+            var value = ALPHABET.indexOf(letters.charAt(i));
             if (value < 0) return Optional.empty();
-            buffer = (buffer << 5 | value) & 0xFFF;
+            buffer = ((buffer << 5) | value) & 0xFFF;
             held += 5;
             if (held >= 8) {
                 held -= 8;
@@ -56,14 +56,14 @@ public final class LinkToken {
         var buffer = 0;
         var held = 0;
         for (var octet : bits) {
-            buffer = (buffer << 8 | octet & 0xFF) & 0xFFF;
+            buffer = ((buffer << 8) | (octet & 0xFF)) & 0xFFF;
             held += 8;
             while (held >= 5) {
                 held -= 5;
-                letters.append(ALPHABET.charAt(buffer >> held & 0b11111));
+                letters.append(ALPHABET.charAt((buffer >> held) & 0b11111));
             }
         }
-        return letters.append(ALPHABET.charAt(buffer << 2 & 0b11111)).toString();
+        return letters.append(ALPHABET.charAt((buffer << 2) & 0b11111)).toString();
     }
 
     /** What the link table keeps, to find the invitation this token opens. */
