@@ -1,0 +1,41 @@
+package scot.throughline.command;
+
+import static scot.throughline.database.Role.LEADERS;
+import static scot.throughline.database.Role.WEB;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Runs the service until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the service. This is what happens without a command.")
+final class Serve implements Callable<Integer> {
+    @Override
+    public Integer call() throws InterruptedException {
+        var environment = Environment.ofThisProcess();
+        Production.refuseWhatIsUnsafe(environment);
+        var launch = Launch.owning(environment);
+        try {
+            SealingKeys.ready(environment, launch.surveys(), environment.clock());
+            var context = start(launch, environment);
+            StopInOrder.with(context, launch);
+            FirstSignIn.print(context, environment);
+            Thread.currentThread().join();
+            return 0;
+        } catch (RuntimeException failed) {
+            launch.close();
+            throw failed;
+        }
+    }
+
+    private static ApplicationContext start(Launch launch, Environment environment) {
+        try {
+            return launch.serving(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);
+        } catch (ServerStartupException taken) {
+            throw new CannotStart("Port " + environment.variables().getOrDefault("MICRONAUT_SERVER_PORT", "8080")
+                    + " is taken. Stop what uses it, or name another with MICRONAUT_SERVER_PORT.");
+        }
+    }
+}
