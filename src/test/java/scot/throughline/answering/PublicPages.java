@@ -98,7 +98,7 @@ final class PublicPages {
         pages.put("ended", new EndedPage());
         pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z")));
         pages.put("not-for-me", NotForMePage.of(token()));
-        for (var door : Door.values()) pages.put("not-for-me-done-" + door.key(), NotForMeDonePage.of(door));
+        pages.put("not-for-me-done", NotForMeDonePage.of(Door.NOT_MY_NUMBER));
         pages.put("unavailable", UnavailablePage.of("/check-in/11",
                 Map.of("questionnaire", List.of("exit"), "version", List.of("1"), "question", List.of("U5"), "U5",
                         List.of("TRAVEL", "CARE"))));

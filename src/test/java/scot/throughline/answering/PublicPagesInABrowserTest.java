@@ -47,7 +47,7 @@ class PublicPagesInABrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"320,LIGHT", "320,DARK", "360,LIGHT", "360,DARK", "1280,LIGHT", "1280,DARK"})
+    @CsvSource({"320,LIGHT", "320,DARK", "360,LIGHT", "360,DARK"})
     void every_page_can_be_used_by_everybody(int width, ColorScheme scheme) {
         try (var page = screen(width, scheme)) {
             PublicPages.all().forEach((name, content) -> {
