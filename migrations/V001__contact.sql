@@ -163,20 +163,20 @@ CREATE TABLE contact.text (
                      'NO_RECEIPT', 'UNKNOWN', 'HELD', 'SUPPRESSED', 'CANCELLED'))
 );
 
-GRANT SELECT, INSERT, UPDATE ON contact.staff TO ${web};
-GRANT SELECT, INSERT, DELETE ON contact.sign_in_link TO ${web};
-GRANT SELECT, INSERT, UPDATE, DELETE ON contact.session TO ${web};
-GRANT INSERT ON contact.audit TO ${web};
-GRANT SELECT, INSERT, UPDATE ON contact.person TO ${web};
-GRANT SELECT, INSERT ON contact.opt_out TO ${web};
-GRANT SELECT, INSERT, UPDATE ON contact.journey TO ${web};
-GRANT SELECT, INSERT, UPDATE ON contact.touchpoint TO ${web};
-GRANT SELECT, INSERT, UPDATE ON contact.invitation TO ${web};
-GRANT SELECT, INSERT, UPDATE, DELETE ON contact.link TO ${web};
-GRANT SELECT ON contact.stub TO ${web};
-GRANT SELECT, INSERT, UPDATE ON contact.text TO ${web};
-GRANT SELECT, DELETE ON contact.invitation TO ${release};
-GRANT SELECT, INSERT, DELETE ON contact.stub TO ${release};
-GRANT SELECT (invitation_id, step, state) ON contact.text TO ${release};
-GRANT SELECT (council, ended_on, end_reason) ON contact.journey TO ${release};
-GRANT INSERT ON contact.audit TO ${release};
+GRANT SELECT, INSERT, UPDATE ON contact.staff TO '${web}'@'%';
+GRANT SELECT, INSERT, DELETE ON contact.sign_in_link TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON contact.session TO '${web}'@'%';
+GRANT INSERT ON contact.audit TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE ON contact.person TO '${web}'@'%';
+GRANT SELECT, INSERT ON contact.opt_out TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE ON contact.journey TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE ON contact.touchpoint TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE ON contact.invitation TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON contact.link TO '${web}'@'%';
+GRANT SELECT ON contact.stub TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE ON contact.text TO '${web}'@'%';
+GRANT SELECT, DELETE ON contact.invitation TO '${release}'@'%';
+GRANT SELECT, INSERT, DELETE ON contact.stub TO '${release}'@'%';
+GRANT SELECT (invitation_id, step, state) ON contact.text TO '${release}'@'%';
+GRANT SELECT (council, ended_on, end_reason) ON contact.journey TO '${release}'@'%';
+GRANT INSERT ON contact.audit TO '${release}'@'%';

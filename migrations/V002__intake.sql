@@ -26,7 +26,7 @@ CREATE TABLE intake.capsule (
     ciphertext    BLOB          NOT NULL
 );
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON intake.draft TO ${web};
-GRANT INSERT ON intake.pool TO ${web};
-GRANT SELECT, INSERT, UPDATE, DELETE ON intake.capsule TO ${web};
-GRANT SELECT, INSERT, DELETE ON intake.pool TO ${release};
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake.draft TO '${web}'@'%';
+GRANT INSERT ON intake.pool TO '${web}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON intake.capsule TO '${web}'@'%';
+GRANT SELECT, INSERT, DELETE ON intake.pool TO '${release}'@'%';

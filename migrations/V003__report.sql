@@ -56,10 +56,10 @@ CREATE TABLE report.coverage (
     PRIMARY KEY (council, family, period)
 );
 
-GRANT SELECT ON report.batch TO ${leaders};
-GRANT SELECT ON report.release_stat TO ${leaders};
-GRANT SELECT ON report.coverage TO ${leaders};
-GRANT SELECT, INSERT, UPDATE, DELETE ON report.answer_count TO ${release};
-GRANT SELECT, INSERT, UPDATE ON report.batch TO ${release};
-GRANT SELECT, INSERT ON report.release_stat TO ${release};
-GRANT SELECT, INSERT ON report.coverage TO ${release};
+GRANT SELECT ON report.batch TO '${leaders}'@'%';
+GRANT SELECT ON report.release_stat TO '${leaders}'@'%';
+GRANT SELECT ON report.coverage TO '${leaders}'@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON report.answer_count TO '${release}'@'%';
+GRANT SELECT, INSERT, UPDATE ON report.batch TO '${release}'@'%';
+GRANT SELECT, INSERT ON report.release_stat TO '${release}'@'%';
+GRANT SELECT, INSERT ON report.coverage TO '${release}'@'%';

@@ -1,0 +1,71 @@
+package scot.throughline.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the four schemas up to date as their owner. A migration names the other accounts by placeholder, each in quotes:
+ * {@code GRANT SELECT ON report.measure TO '${leaders}'@'%'}.
+ */
+public final class Migrations {
+    private static final Duration LONGEST_KNOCK = Duration.ofSeconds(4);
+    private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(30);
+
+    private Migrations() {}
+
+    /** Runs what has not run yet and says how many that were. Throws a {@link DatabaseProblem} when it cannot begin, within seconds. */
+    public static int run(DatabaseServer server) {
+        return run(server, "classpath:db/migration");
+    }
+
+    static int run(DatabaseServer server, String folder) {
+        var owner = server.account(Role.OWNER);
+        makeMissingSchemas(server, owner);
+        return Flyway.configure()
+                .dataSource(server.jdbcUrl(Schema.CONTACT, LONGEST_STATEMENT), owner.user(), owner.password())
+                .connectRetries(0)
+                .locations(folder)
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .createSchemas(false)
+                .defaultSchema(Schema.CONTACT.word())
+                .schemas(Arrays.stream(Schema.values()).map(Schema::word).toArray(String[]::new))
+                .table("flyway_schema_history")
+                .placeholders(Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, server::user)))
+                .load()
+                .migrate().migrationsExecuted;
+    }
+
+    /** Ours and not Flyway's, so that they get our collation on every server. */
+    private static void makeMissingSchemas(DatabaseServer server, DatabaseAccount owner) {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(LONGEST_KNOCK), owner.user(), owner.password())) {
+            for (var schema : Schema.values())
+                if (!isThere(schema, connection))
+                    make(schema, server, connection);
+        } catch (SQLException refusal) {
+            throw DatabaseUnreachable.asking(server, Role.OWNER, refusal);
+        }
+    }
+
+    private static boolean isThere(Schema schema, Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT 1 FROM information_schema.schemata WHERE schema_name = ?")) {
+            query.setString(1, schema.word());
+            try (var found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private static void make(Schema schema, DatabaseServer server, Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(schema.makingIt());
+        } catch (SQLException refusal) {
+            throw new SchemaMissing(schema, server, refusal);
+        }
+    }
+}

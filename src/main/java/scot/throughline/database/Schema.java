@@ -1,0 +1,16 @@
+package scot.throughline.database;
+
+import java.util.Locale;
+
+/** The four parts of the database, kept apart so that people and answers never share an account's view. */
+public enum Schema {
+    CONTACT, INTAKE, REPORT, DESK;
+
+    /** As it is written in SQL. */
+    public String word() { return name().toLowerCase(Locale.ROOT); }
+
+    /** Names the collation, because MySQL and MariaDB differ in the one they take for granted. */
+    String makingIt() {
+        return "CREATE DATABASE IF NOT EXISTS " + word() + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
+    }
+}
