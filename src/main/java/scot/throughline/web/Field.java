@@ -20,6 +20,16 @@ public sealed interface Field {
     @Nullable
     String error();
 
+    /** The fragment of {@code parts/form} that prints it. */
+    default String part() {
+        return switch (this) {
+            case Text _ -> "text";
+            case Day _ -> "day";
+            case Radios _ -> "radios";
+            case Select _ -> "select";
+        };
+    }
+
     /** A line to type in. */
     record Text(String name, String label, @Nullable String hint, String value, @Nullable String error, Type type) implements Field {
         /** What is typed, which decides the phone's keyboard. */
