@@ -127,7 +127,8 @@ class Answering {
     private int mostQuestions(OpenInvitation invitation) {
         var blocks = blocks(invitation);
         return (int) questionnaire(invitation).questions()
-                .filter(question -> question.askedWhen().blocks().isEmpty() || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
+                .filter(question -> question.askedWhen().blocks().isEmpty()
+                        || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
     }
 

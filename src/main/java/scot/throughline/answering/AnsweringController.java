@@ -58,13 +58,13 @@ class AnsweringController {
     }
 
     @Get("/{token}")
-    HttpResponse<?> open(HttpRequest<?> request, String token) {
+    HttpResponse<Object> open(HttpRequest<?> request, String token) {
         var link = LinkToken.parse(token);
         return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> pages.ok(new EndedPage()));
     }
 
     @Post("/start")
-    HttpResponse<?> start(HttpRequest<?> request, @Nullable @Body String body) {
+    HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
         return token.map(link -> reply(request, answering.start(link, !form.has("forget"), clock.instant()), token))
@@ -72,63 +72,67 @@ class AnsweringController {
     }
 
     @Get("/check-in/{screen}")
-    HttpResponse<?> show(HttpRequest<?> request, int screen) {
+    HttpResponse<Object> show(HttpRequest<?> request, int screen) {
         if (isDone(request)) return pages.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.show(seat, screen, clock.instant()), Optional.empty()))
                 .orElseGet(() -> pages.ok(new SessionOverPage()));
     }
 
     @Post("/check-in/{screen}")
-    HttpResponse<?> take(HttpRequest<?> request, int screen, @Nullable @Body String body) {
+    HttpResponse<Object> take(HttpRequest<?> request, int screen, @Nullable @Body String body) {
         if (isDone(request)) return pages.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.take(seat, screen, form(body), clock.instant()), Optional.empty()))
                 .orElseGet(() -> pages.ok(new SessionOverPage()));
     }
 
     @Get("/thank-you")
-    HttpResponse<?> thankYou(HttpRequest<?> request) {
+    HttpResponse<Object> thankYou(HttpRequest<?> request) {
         return isDone(request) ? pages.ok(new ThankYouPage()) : pages.ok(new SessionOverPage());
     }
 
     @Get("/who-sees-my-answers")
-    HttpResponse<?> whoSees() {
+    HttpResponse<Object> whoSees() {
         return pages.ok(new WhoSeesPage());
     }
 
     @Post("/later")
-    HttpResponse<?> later(HttpRequest<?> request) {
+    HttpResponse<Object> later(HttpRequest<?> request) {
         var lastDay = Scotland.dayOf(clock.instant()).plusDays(Drafts.DAYS_KEPT - 1);
         return pages.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)))).cookie(cookies.ended(request, COOKIE));
     }
 
     @Post("/leave")
-    HttpResponse<?> leave(HttpRequest<?> request) {
+    HttpResponse<Object> leave(HttpRequest<?> request) {
         return pages.leave().cookie(cookies.ended(request, COOKIE));
     }
 
     @Post("/not-for-me")
-    HttpResponse<?> notForMe(@Nullable @Body String body) {
+    HttpResponse<Object> notForMe(@Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
         if (token.isEmpty()) return pages.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
         if (door.isEmpty()) return pages.ok(NotForMePage.of(token.get()));
-        return notForMe.ask(token.get(), door.get(), clock.instant()) ? pages.ok(NotForMeDonePage.of(door.get())) : pages.ok(new EndedPage());
+        return notForMe.ask(token.get(), door.get(), clock.instant())
+                ? pages.ok(NotForMeDonePage.of(door.get()))
+                : pages.ok(new EndedPage());
     }
 
     /** The database is away: the page keeps what was just given, and nothing else does. */
     @Error(exception = RuntimeException.class)
-    HttpResponse<?> away(HttpRequest<?> request, RuntimeException failed) {
-        if (Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance)) throw failed;
+    HttpResponse<Object> away(HttpRequest<?> request, RuntimeException failed) {
+        if (Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance))
+            throw failed;
         var page = UnavailablePage.of(request.getPath(), form(request.getBody(String.class).orElse(null)).fields());
         return pages.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
     }
 
-    private HttpResponse<?> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
+    private HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
         return switch (came) {
             case Ready(var questionnaire, var questions) ->
                 pages.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
-            case At(var seat, var screen) -> pages.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
+            case At(var seat, var screen) ->
+                pages.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
             case Ask(var page) -> pages.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
             case Finished() -> pages.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE).maxAge(DONE_FOR));
             case SessionOver() -> pages.ok(new SessionOverPage());

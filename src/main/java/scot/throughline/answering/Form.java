@@ -55,7 +55,8 @@ record Form(Map<String, List<String>> fields) {
                     if (given.isEmpty() && !has("skip")) wrong.put(question.key(), Wrong.NOTHING_CHOSEN);
                     else if (chosen.size() != given.size()) wrong.put(question.key(), Wrong.NOT_OFFERED);
                     else if (!goTogether(question.kind(), chosen)) wrong.put(question.key(), Wrong.NOT_TOGETHER);
-                    answers = answers.with(question.key(), chosen.isEmpty() ? new Answer.Skipped()
+                    answers = answers.with(question.key(), chosen.isEmpty()
+                            ? new Answer.Skipped()
                             : new Answer.Picked(chosen.stream().map(Choice::code).collect(Collectors.toSet())));
                 }
             }
@@ -64,7 +65,7 @@ record Form(Map<String, List<String>> fields) {
     }
 
     private static boolean goTogether(Kind kind, Set<Choice> chosen) {
-        return chosen.size() <= 1 || kind == Kind.PICK_MANY && chosen.stream().noneMatch(Choice::excludesTheRest);
+        return chosen.size() <= 1 || (kind == Kind.PICK_MANY && chosen.stream().noneMatch(Choice::excludesTheRest));
     }
 
     @Override

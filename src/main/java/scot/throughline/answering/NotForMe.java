@@ -26,7 +26,8 @@ class NotForMe {
         if (invitation.isEmpty()) return false;
         invitations.stop(token.lookup(), now);
         switch (door) {
-            case NOT_THIS_ONE -> {}
+            case NOT_THIS_ONE -> {
+            }
             case NO_MORE_TEXTS, NOT_MY_NUMBER -> optOuts.add(invitation.get().journey(), now);
         }
         return true;

@@ -24,20 +24,20 @@ class PublicPages {
         this.exitSite = council.exitSite();
     }
 
-    MutableHttpResponse<?> ok(PublicPage page) {
+    MutableHttpResponse<Object> ok(PublicPage page) {
         return show(HttpResponse.ok(), page);
     }
 
-    MutableHttpResponse<?> show(MutableHttpResponse<Object> response, PublicPage page) {
-        return headers.on(response.body(new ModelAndView<>(page.view(), frame.around(page))));
+    MutableHttpResponse<Object> show(MutableHttpResponse<Object> response, PublicPage page) {
+        return headers.on(response.<Object>body(new ModelAndView<>(page.view(), frame.around(page))));
     }
 
-    MutableHttpResponse<?> goTo(String path) {
+    MutableHttpResponse<Object> goTo(String path) {
         return headers.on(HttpResponse.seeOther(URI.create(path)));
     }
 
     /** Away from here, to somewhere nobody minds being seen. */
-    MutableHttpResponse<?> leave() {
+    MutableHttpResponse<Object> leave() {
         return headers.on(HttpResponse.seeOther(exitSite));
     }
 }

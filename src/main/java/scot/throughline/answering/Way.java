@@ -64,7 +64,8 @@ record Way(Questionnaire questionnaire, Set<Block> blocks, Answers answers) {
 
     private int earliestRoot(int landing) {
         return numbers().filter(number -> number >= landing).flatMap(number -> screen(number).questions().stream())
-                .flatMap(question -> Stream.concat(question.askedWhen().unless().keySet().stream(), question.askedWhen().onlyIf().keySet().stream()))
+                .flatMap(question -> Stream.concat(question.askedWhen().unless().keySet().stream(),
+                        question.askedWhen().onlyIf().keySet().stream()))
                 .map(this::screenOf).min(Integer::compare).orElse(landing);
     }
 

@@ -10,7 +10,8 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         var surveys = Launch.surveys(Environment.ofThisProcess());
         for (var each : surveys.questionnaires())
-            System.out.printf("%s version %d: %d questions, about %d minutes%n", each.key(), each.version(), each.questions().count(), each.minutes());
+            System.out.printf("%s version %d: %d questions, about %d minutes%n", each.key(), each.version(), each.questions().count(),
+                    each.minutes());
         System.out.printf("%d measures. No faults.%n", surveys.measures().size());
         return 0;
     }

@@ -37,7 +37,7 @@ final class FirstSignIn {
     private static Actor account(StaffAccounts accounts, String name, String email, Role role, @Nullable String team, Instant now) {
         return accounts.byEmail(email).orElseGet(() -> switch (accounts.add(name, email, role, team, now)) {
             case Adding.Added(var actor) -> actor;
-            case Adding.EmailTaken(), Adding.TeamWrong() -> throw new CannotStart("The development accounts could not be made");
+            case Adding.EmailTaken(),Adding.TeamWrong() -> throw new CannotStart("The development accounts could not be made");
         });
     }
 }

@@ -18,7 +18,8 @@ final class Keys {
             var environment = Environment.ofThisProcess();
             var folder = new KeyFolder(environment.home());
             folder.service().make();
-            var made = PoolKeys.make(folder.privateKeys(), Launch.surveys(environment), Quarter.of(Scotland.dayOf(environment.clock().instant())));
+            var made = PoolKeys.make(folder.privateKeys(), Launch.surveys(environment),
+                    Quarter.of(Scotland.dayOf(environment.clock().instant())));
             System.out.println(made + " key pairs made in " + environment.home().resolve("keys"));
             return 0;
         }

@@ -1,7 +1,7 @@
 package scot.throughline.command;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContextBuilder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,20 +73,19 @@ final class Launch implements AutoCloseable {
         return surveys;
     }
 
-    /** A context without a server, for a command. */
+    /** A context for a command, with the pools of these accounts. */
     ApplicationContext context(Clock clock, Role... roles) {
         return builder(clock, roles).start();
     }
 
-    /** A context with the web server in it, which starts at once. */
-    ApplicationContext serving(Clock clock, Map<String, Object> more, Role... roles) {
-        return builder(clock, roles).properties(more).start();
+    /** A context for a service: what runs by itself, such as sending texts, runs. */
+    ApplicationContext service(Clock clock, Role... roles) {
+        return builder(clock, roles).properties(Map.of("throughline.jobs", true)).start();
     }
 
-    private Micronaut builder(Clock clock, Role... roles) {
-        var micronaut = Micronaut.build();
-        micronaut.banner(false).singletons(surveys, clock).properties(properties(server, environment.home(), roles));
-        return micronaut;
+    private ApplicationContextBuilder builder(Clock clock, Role... roles) {
+        return ApplicationContext.builder().banner(false).singletons(surveys, clock)
+                .properties(properties(server, environment.home(), roles));
     }
 
     /** The pools of the accounts that a process may use, and no others. */

@@ -21,7 +21,8 @@ final class SealingKeys {
             PoolKeys.make(folder.privateKeys(), surveys, running);
         }
         PoolKeys.firstMissing(folder.publicKeys(), surveys, running).ifPresent(batch -> {
-            throw new CannotStart("There is no key to seal answers to " + batch.name() + ". Run `keys make` where the private keys are kept.");
+            throw new CannotStart(
+                    "There is no key to seal answers to " + batch.name() + ". Run `keys make` where the private keys are kept.");
         });
     }
 }

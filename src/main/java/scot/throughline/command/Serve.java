@@ -5,7 +5,7 @@ import static scot.throughline.database.Role.WEB;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
-import java.util.Map;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -19,8 +19,9 @@ final class Serve implements Callable<Integer> {
         var launch = Launch.owning(environment);
         try {
             SealingKeys.ready(environment, launch.surveys(), environment.clock());
-            var context = start(launch, environment);
+            var context = launch.service(environment.clock(), WEB, LEADERS);
             StopInOrder.with(context, launch);
+            listen(context, environment);
             FirstSignIn.print(context, environment);
             Thread.currentThread().join();
             return 0;
@@ -30,9 +31,9 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private static ApplicationContext start(Launch launch, Environment environment) {
+    private static void listen(ApplicationContext context, Environment environment) {
         try {
-            return launch.serving(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);
+            context.getBean(EmbeddedServer.class).start();
         } catch (ServerStartupException taken) {
             throw new CannotStart("Port " + environment.variables().getOrDefault("MICRONAUT_SERVER_PORT", "8080")
                     + " is taken. Stop what uses it, or name another with MICRONAUT_SERVER_PORT.");

@@ -39,7 +39,8 @@ final class Staff {
                 return switch (context.getBean(StaffAccounts.class).add(name, email, role, team, now)) {
                     case Adding.Added(var actor) -> {
                         var path = context.getBean(SignInLinks.class).issue(actor.staff(), Duration.ofDays(1), now);
-                        System.out.println(actor.name() + " can sign in once, within a day, at " + context.getBean(Settings.class).publicUrl() + path);
+                        System.out.println(
+                                actor.name() + " can sign in once, within a day, at " + context.getBean(Settings.class).publicUrl() + path);
                         yield 0;
                     }
                     case Adding.EmailTaken() -> throw new CannotStart("Somebody has an account under that address.");

@@ -38,7 +38,8 @@ class Forgetting {
     private void forgetStubsBefore(Quarter quarter, String council) {
         for (var batch : batches.all(council)) {
             if (batch.waits() || !batch.quarter().year().equals(quarter.year().yearBefore())) continue;
-            while (closings.forgetStubs(council, batch.of().key(), List.of(batch.period())) > 0) {}
+            while (closings.forgetStubs(council, batch.of().key(), List.of(batch.period())) > 0) {
+            }
         }
     }
 }

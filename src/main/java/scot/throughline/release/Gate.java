@@ -28,8 +28,9 @@ final class Gate {
         return switch (pool) {
             case Looked.KeyGone(var batch) -> held("the key of " + batch.name() + " is gone, so it was opened before or cannot be", true);
             case Looked.Forged() -> held("the pool holds a blob that is not ours, or lacks one", true);
-            case Looked.Sound(var blobs) when blobs != closings.size() -> held("the pool holds " + (blobs > closings.size() ? "more" : "fewer")
-                    + " answers than invitations were closed", true);
+            case Looked.Sound(var blobs) when blobs != closings.size() ->
+                held("the pool holds " + (blobs > closings.size() ? "more" : "fewer")
+                        + " answers than invitations were closed", true);
             case Looked.Sound(var blobs) -> weigh(closings);
         };
     }

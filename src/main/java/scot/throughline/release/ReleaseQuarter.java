@@ -65,7 +65,8 @@ class ReleaseQuarter {
 
     /** The next quarter to decide; null while nobody has answered anything. */
     @Transactional("release")
-    @Nullable Quarter next() {
+    @Nullable
+    Quarter next() {
         var council = surveys.council().key();
         var last = batches.all(council).stream().map(BatchRow::quarter).max(Quarter::compareTo);
         if (last.isPresent()) return last.get().next();
@@ -85,7 +86,8 @@ class ReleaseQuarter {
         if (held.isEmpty()) {
             pool.count(council, family, together, publishedQuestions(family));
             pool.peel(council, family, together);
-            return settle(council, family, together, Decision.OPENED, together.size() == 1 ? "" : "one figure with " + together.getFirst().label(),
+            return settle(council, family, together, Decision.OPENED,
+                    together.size() == 1 ? "" : "one figure with " + together.getFirst().label(),
                     today);
         }
         var why = held.get();
@@ -113,13 +115,15 @@ class ReleaseQuarter {
     private void publish(String council, Quarter quarter, LocalDate today) {
         var all = batches.all(council);
         var decided = all.stream().map(row -> row.among(all)).toList();
-        var needed = Stream.iterate(quarter.plus(1 - EARLIER_QUARTERS_A_FIGURE_MAY_NEED), Quarter::next).limit(EARLIER_QUARTERS_A_FIGURE_MAY_NEED)
+        var needed = Stream.iterate(quarter.plus(1 - EARLIER_QUARTERS_A_FIGURE_MAY_NEED), Quarter::next)
+                .limit(EARLIER_QUARTERS_A_FIGURE_MAY_NEED)
                 .toList();
         var counts = new ArrayList<AnswerCount>();
         for (var family : families()) counts.addAll(pool.counted(council, family, needed));
         ledger.publish(council, Publication.figures(surveys.measures(), quarter, decided, counts, today));
         for (var family : families()) ledger.publish(council, coverage(council, family, quarter, decided, today));
-        if (quarter.number() == 4 && decided.stream().filter(batch -> batch.last().equals(quarter)).noneMatch(batch -> batch.decision() == Decision.HELD))
+        if (quarter.number() == 4
+                && decided.stream().filter(batch -> batch.last().equals(quarter)).noneMatch(batch -> batch.decision() == Decision.HELD))
             pool.forgetCounts(council, quarter.year());
     }
 
@@ -127,7 +131,9 @@ class ReleaseQuarter {
     private Coverage coverage(String council, Family family, Quarter quarter, List<Batch> decided, LocalDate today) {
         var offered = offered(council, family, quarter);
         var delivered = closings.delivered(council, family.key(), quarter.key(), quarter.firstDay(), quarter.lastDay());
-        var ended = family == Family.EXIT ? OptionalInt.of(closings.ended(council, quarter.firstDay(), quarter.lastDay())) : OptionalInt.empty();
+        var ended = family == Family.EXIT
+                ? OptionalInt.of(closings.ended(council, quarter.firstDay(), quarter.lastDay()))
+                : OptionalInt.empty();
         return new Coverage(family, quarter, ended, offered, delivered, response(council, family, quarter, decided, offered), today);
     }
 
@@ -145,6 +151,7 @@ class ReleaseQuarter {
 
     private Set<String> publishedQuestions(Family family) {
         return surveys.measures().stream().flatMap(measure -> Stream.of(measure.end(), measure.start()))
-                .filter(counted -> counted != null && counted.family() == family).map(Measure.Counted::question).collect(Collectors.toSet());
+                .filter(counted -> counted != null && counted.family() == family).map(Measure.Counted::question)
+                .collect(Collectors.toSet());
     }
 }

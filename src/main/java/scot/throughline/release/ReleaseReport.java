@@ -25,9 +25,7 @@ public record ReleaseReport(List<Line> lines) {
         }
     }
 
-    public ReleaseReport {
-        lines = List.copyOf(lines);
-    }
+    public ReleaseReport { lines = List.copyOf(lines); }
 
     public boolean broken() {
         return lines.stream().anyMatch(Line::broken);

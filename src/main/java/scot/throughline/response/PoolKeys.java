@@ -40,8 +40,10 @@ public final class PoolKeys {
         var quarter = running.plus(step);
         var half = running.half().lastQuarter().plus(2 * step).half();
         var year = new FinancialYear(running.year().start() + step);
-        var breakdowns = Kind.BREAKDOWNS.stream().flatMap(kind -> Stream.of(new Batch(council, family, kind, quarter), new Batch(council, family, kind, year)));
-        return Stream.concat(Stream.of(new Batch(council, family, Kind.ALL, quarter), new Batch(council, family, Kind.TEXT, half)), breakdowns);
+        var breakdowns = Kind.BREAKDOWNS.stream()
+                .flatMap(kind -> Stream.of(new Batch(council, family, kind, quarter), new Batch(council, family, kind, year)));
+        return Stream.concat(Stream.of(new Batch(council, family, Kind.ALL, quarter), new Batch(council, family, Kind.TEXT, half)),
+                breakdowns);
     }
 
     private static List<Family> families(Surveys surveys) {
