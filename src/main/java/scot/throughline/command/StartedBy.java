@@ -6,6 +6,9 @@ final class StartedBy {
 
     static void exitWithParent() {
         if (!Boolean.getBoolean("app.exitWithParent")) return;
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> Thread.ofVirtual().name("watch-parent").start(() -> {
+            parent.onExit().join();
+            System.exit(0);
+        }));
     }
 }
