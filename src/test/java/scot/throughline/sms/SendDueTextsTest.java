@@ -8,8 +8,6 @@ import static scot.throughline.sms.Attempts.NOON;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,6 +42,9 @@ class SendDueTextsTest {
     private static final List<MobileNumber> STOPPED = new ArrayList<>();
     private static final FakeWriter WRITER = new FakeWriter();
 
+    @TempDir
+    static Path home;
+
     private static EmbeddedMariaDb database;
     private static Connection owner;
     private static ApplicationContext context;
@@ -52,8 +54,8 @@ class SendDueTextsTest {
     private final SendDueTexts sending = sendingThrough(gateway);
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
-        database = EmbeddedMariaDb.start(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "home-"));
+    static void start() throws SQLException {
+        database = EmbeddedMariaDb.start(home);
         Migrations.run(database.server());
         var owning = database.server().account(Role.OWNER);
         owner = DriverManager.getConnection(database.server().jdbcUrl(), owning.user(), owning.password());
