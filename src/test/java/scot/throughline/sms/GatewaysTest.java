@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.env.DefaultEnvironment;
 import io.micronaut.context.env.PropertySource;
+import io.micronaut.context.env.PropertySource.Origin;
 import io.micronaut.context.env.PropertySource.PropertyConvention;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.json.JsonMapper;
@@ -82,7 +83,8 @@ class GatewaysTest {
 
     private static DefaultEnvironment environment(Map<String, String> variables) {
         var environment = new DefaultEnvironment(List::of);
-        environment.addPropertySource(PropertySource.of("variables", Map.copyOf(variables), PropertyConvention.ENVIRONMENT_VARIABLE));
+        environment.addPropertySource(
+                PropertySource.of("variables", Map.copyOf(variables), PropertyConvention.ENVIRONMENT_VARIABLE, Origin.of("test")));
         environment.start();
         return environment;
     }

@@ -82,7 +82,7 @@ class TwilioGatewayTest {
                 answer("a fault of its own", new Fault.Refuse(500, 20500, null), new Handed.Unknown("20500")),
                 answer("accepted, then a fault", new Fault.AcceptThenSay(500, "<html>"), new Handed.Unknown("HTTP 500")),
                 answer("accepted, then away", new Fault.AcceptThenSay(503, "{}"), new Handed.Unknown("HTTP 503")),
-                answer("accepted, then elsewhere", new Fault.AcceptThenSay(307, "{}"), new Handed.Unknown("HTTP 307")),
+                answer("accepted, then elsewhere", new Fault.AcceptThenSay(307, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, without an id", new Fault.AcceptThenSay(201, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, with nothing", new Fault.AcceptThenSay(201, ""), new Handed.Unknown("HTTP 201")),
                 answer("half of the JSON", new Fault.Truncate(), new Handed.Unknown("HTTP 201")),
