@@ -31,7 +31,7 @@ record Card(String name, String path, String base, Figure end, @Nullable Figure 
 
     private static String sureness(Timeline timeline, LedgerEntry latest) {
         if (latest.shown() instanceof Share share) {
-            return "about " + share.base() + " answers; " + share.interval().map(interval -> "95 % interval " + interval.words())
+            return "about " + share.base() + " answers; " + share.interval().map(interval -> "95% interval " + interval.words())
                     .orElse("in words because they are few");
         }
         return timeline.latestShare().map(shown -> "last shown: " + shown.shown().words() + ", " + Wording.months(shown)).orElse("");

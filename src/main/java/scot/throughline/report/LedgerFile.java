@@ -19,7 +19,7 @@ final class LedgerFile {
         var file = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             csv.writeRecord("measure", "base", "side", "period", "first day", "last day", "shown", "answers, to the nearest 5",
-                    "95 % interval from", "95 % interval to", "published on");
+                    "95% interval from", "95% interval to", "published on");
             for (var measure : measures) {
                 for (var side : List.of(Side.END, Side.START)) {
                     ledger.stream().filter(figure -> figure.measure().equals(measure.key()) && figure.side() == side)

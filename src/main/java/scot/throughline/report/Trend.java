@@ -39,7 +39,7 @@ record Trend(String name, int width, int height, int text, String title, String 
     }
 
     private static List<Rule> rules(Scale scale) {
-        return Stream.of(0, 25, 50, 75, 100).map(percent -> new Rule(percent + " %", Scale.px(scale.y(percent)),
+        return Stream.of(0, 25, 50, 75, 100).map(percent -> new Rule(percent + "%", Scale.px(scale.y(percent)),
                 Scale.px(scale.y(percent) + scale.size().text() / 3.0), Scale.px(scale.size().left()),
                 Scale.px(scale.size().width() - scale.size().right()), Scale.px(scale.size().left() - 6))).toList();
     }
@@ -70,7 +70,7 @@ record Trend(String name, int width, int height, int text, String title, String 
 
     /** What the marks mean, as far as they are there. */
     private static List<String> legend(List<Plot> plots) {
-        var legend = new ArrayList<>(List.of("Thin upright line: the 95 % interval, where the true share may well lie."));
+        var legend = new ArrayList<>(List.of("Thin upright line: the 95% interval, where the true share may well lie."));
         if (plots.stream().anyMatch(plot -> !plot.spans().isEmpty()))
             legend.add("Bar across: answers of a held period, shown with the next as one figure.");
         if (plots.stream().flatMap(plot -> plot.dots().stream()).anyMatch(Plot.Dot::coded))

@@ -47,7 +47,7 @@ record Trust(List<Item> items) {
                 coverage.offered(),
                 coverage.delivered());
         return asked + (coverage.response().isPresent()
-                ? "About " + coverage.response().getAsInt() + " % of those asked answered; what the others would have said is not known."
+                ? "About " + coverage.response().getAsInt() + "% of those asked answered; what the others would have said is not known."
                 : "Too few answered to give a rate.");
     }
 

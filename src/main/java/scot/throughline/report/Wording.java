@@ -45,7 +45,7 @@ final class Wording {
         return shown instanceof Share share ? share.interval().map(interval -> interval.words()).orElse("in words only") : "–";
     }
 
-    /** "No clear change from 2024/25 to 2025/26". */
+    /** "no clear change from 2024/25 to 2025/26". */
     static String finding(Comparison comparison) {
         var years = comparison.now().name() + " than in " + comparison.before().name();
         return switch (comparison.signal()) {
@@ -67,7 +67,8 @@ final class Wording {
             case BETTER -> values + "Better, and by more than chance and rounding explain. " + noticeable(comparison);
             case WORSE -> values + "Worse, and by more than chance and rounding explain. " + noticeable(comparison);
             case NO_CLEAR_CHANGE -> values + "No clear change: chance alone could make this difference. " + noticeable(comparison);
-            case TOO_EARLY -> "Too early to say: it needs at least 20 answers in both " + before.name() + " and " + now.name() + ".";
+            case TOO_EARLY -> "Too early to say: to set " + now.name() + " against " + before.name()
+                    + " takes at least 20 answers in each year, in figures that were shown.";
         };
     }
 

@@ -36,7 +36,7 @@ class OutcomePagesTest {
         var ledger = new HandMadeLedger().counts("home-settled", Side.END, quarter(2025, 3), 13, 20)
                 .counts("home-settled", Side.START, quarter(2025, 3), 3, 9).covers(quarter(2025, 3), 70, 60, 52, 20);
         var all = overview(ledger, "one-quarter");
-        assertTrue(all.contains("65 %") && all.contains("too few to show") && all.contains("not yet published"));
+        assertTrue(all.contains("65%") && all.contains("too few to show") && all.contains("not yet published"));
         var one = detail(SampleMeasures.HOME, ledger, "one-quarter-home");
         assertTrue(one.contains("Home settled now: too early to say") && one.contains("A year must be over"));
         assertTrue(one.contains("hatch-wide"));
@@ -75,7 +75,7 @@ class OutcomePagesTest {
     void a_quarter_still_held_says_why_and_what_was_last_shown() throws IOException {
         var next = quarter(2026, 1);
         var page = detail(SampleMeasures.HOME, threeYears().shows("home-settled", Side.END, next, next, new Shown.Held()), "held");
-        assertTrue(page.contains("held for the next quarter") && page.contains("last shown: "));
+        assertTrue(page.contains("held for the next figure") && page.contains("last shown: "));
         assertTrue(page.contains("April to June 2026 is held"));
     }
 
@@ -104,7 +104,7 @@ class OutcomePagesTest {
     void the_file_holds_what_the_ledger_holds_and_no_cell_is_a_formula() {
         var csv = LedgerFile.csv(List.of(SampleMeasures.HOME), threeYears().figures("c"));
         assertTrue(csv.startsWith("measure,base,side,period,"));
-        assertTrue(csv.contains("held for the next quarter"));
+        assertTrue(csv.contains("held for the next figure"));
         assertEquals(1 + 12 + 12, csv.lines().count());
         assertEquals("'=1+1", LedgerFile.safe("=1+1"));
         assertEquals("'@home", LedgerFile.safe("@home"));
