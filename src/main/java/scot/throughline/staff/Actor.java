@@ -1,6 +1,7 @@
 package scot.throughline.staff;
 
 import org.jspecify.annotations.Nullable;
+import scot.throughline.audit.Signatory;
 import scot.throughline.database.Id;
 
 /**
@@ -8,4 +9,9 @@ import scot.throughline.database.Id;
  *
  * @param team the key of the team whose people they see; null for those who see no one person
  */
-public record Actor(Id staff, String council, String name, Role role, @Nullable String team) {}
+public record Actor(Id staff, String council, String name, Role role, @Nullable String team) implements Signatory {
+    @Override
+    public String signature() {
+        return staff.toString();
+    }
+}

@@ -3,14 +3,38 @@ package scot.throughline.staff;
 /** What a member of staff may do; nobody has two. */
 public enum Role {
     /** Adds people and sends texts; sees their own team's people and no figures. */
-    WORKER,
+    WORKER("Worker", "People", "/people"),
     /** Reads figures; sees no people. */
-    LEADER,
+    LEADER("Leader", "Outcomes", "/outcomes"),
     /** Manages staff; sees neither people nor figures. */
-    ADMINISTRATOR;
+    ADMINISTRATOR("Administrator", "Staff", "/staff");
 
     /** The same words for annotations on routes. */
     public static final String MAY_WORK = "WORKER";
     public static final String MAY_LEAD = "LEADER";
     public static final String MAY_ADMINISTER = "ADMINISTRATOR";
+
+    private final String title;
+    private final String homeName;
+    private final String home;
+
+    Role(String title, String homeName, String home) {
+        this.title = title;
+        this.homeName = homeName;
+        this.home = home;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What the part of the site they work in is called. */
+    String homeName() {
+        return homeName;
+    }
+
+    /** The page they land on. */
+    String home() {
+        return home;
+    }
 }

@@ -1,0 +1,19 @@
+package scot.throughline.audit;
+
+/** What was seen or done, as the record keeps it. */
+public enum Action {
+    SIGNED_IN("signed in"), SIGNED_OUT("signed out"), ACCOUNT_ADDED("added a member of staff"), SIGN_IN_LINK_ISSUED(
+            "issued a sign-in link"), PERSON_ADDED("added a person"), PERSON_SEEN("looked at a person"), JOURNEY_ENDED(
+                    "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED("recorded an opt-out");
+
+    private final String words;
+
+    Action(String words) {
+        this.words = words;
+    }
+
+    /** The same for people: "Moira Kerr sent an invitation". */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,30 @@
+package scot.throughline.audit;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import java.time.Instant;
+import scot.throughline.database.Id;
+
+/** Adds to the record. Call it in the transaction of what it records. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Audit extends GenericRepository<Line, Id> {
+    /**
+     * Writes one line.
+     *
+     * @param subject which record it was about, by id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    default void record(Signatory who, Action action, String subject, Instant now) {
+        add(Id.random(), who.council(), now, who.signature(), action, subject);
+    }
+
+    @Query("""
+            INSERT INTO contact.audit (id, council, happened_at, actor, action, subject)
+            VALUES (:id, :council, :happenedAt, :actor, :action, :subject)
+            """)
+    int add(Id id, String council, Instant happenedAt, String actor, Action action, String subject);
+}

@@ -1,0 +1,39 @@
+package scot.throughline.staff;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import scot.throughline.database.Id;
+
+/** The table of sign-in links not used yet. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SignInLinkRows extends GenericRepository<SignInLinkRow, byte[]> {
+    @Query("""
+            INSERT INTO contact.sign_in_link (lookup, staff_id, expires_at)
+            VALUES (:lookup, :staffId, :expiresAt)
+            """)
+    int add(byte[] lookup, Id staffId, Instant expiresAt);
+
+    @Query("""
+            SELECT lookup, staff_id, expires_at
+              FROM contact.sign_in_link
+             WHERE lookup = :lookup
+            """)
+    Optional<SignInLinkRow> find(byte[] lookup);
+
+    /** Uses a link up. One of two who try at once is told 1, the other 0. */
+    @Query("""
+            DELETE FROM contact.sign_in_link
+             WHERE lookup = :lookup AND expires_at > :now
+            """)
+    int consume(byte[] lookup, Instant now);
+
+    @Query("""
+            DELETE FROM contact.sign_in_link
+             WHERE expires_at <= :now
+            """)
+    int removeExpired(Instant now);
+}

@@ -1,0 +1,9 @@
+/**
+ * Who works with the service: accounts, roles, signing in. An <b>account</b> has one <b>role</b>. A <b>sign-in link</b> works once; using it starts
+ * a <b>session</b>, which ends after 30 idle minutes, after twelve hours, or when its owner says so. An <b>actor</b> is the member of staff behind
+ * a request, and what every audited doing takes. May use audit, the pages' frame and the survey files.
+ */
+@NullMarked
+package scot.throughline.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package scot.throughline.web;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Map;
+import scot.throughline.settings.Settings;
+
+/** Headers that every answer carries, errors included, unless its route has set its own. */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+final class SafetyHeaders implements Ordered {
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cache-Control", "no-store",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "X-Robots-Tag", "noindex, nofollow");
+
+    private final Settings settings;
+
+    SafetyHeaders(Settings settings) {
+        this.settings = settings;
+    }
+
+    @ResponseFilter
+    void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        HEADERS.forEach((name, value) -> addUnlessSet(response, name, value));
+        if (request.isSecure() || "https".equals(settings.publicUrl().getScheme())) {
+            addUnlessSet(response, "Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
+    private static void addUnlessSet(MutableHttpResponse<?> response, String name, String value) {
+        if (!response.getHeaders().contains(name)) response.header(name, value);
+    }
+
+    @Override
+    public int getOrder() { return ServerFilterPhase.FIRST.before(); }
+}
