@@ -15,9 +15,6 @@ import scot.throughline.survey.Measure.Good;
  * nought lies outside it is a change called better or worse.
  */
 public record Comparison(Signal signal, Span now, Span before, int noticeable) {
-    /** Under this many answers a year says nothing, as a quarter under it says nothing in per cent. */
-    private static final int FEWEST = Disclosure.PERCENT_FROM;
-
     /** The last finished year against the year before. None until a year is finished. */
     public static Optional<Comparison> yearOnYear(List<LedgerEntry> figures, Good good) {
         return over(1, figures, good);
@@ -48,7 +45,7 @@ public record Comparison(Signal signal, Span now, Span before, int noticeable) {
     }
 
     private static Signal signal(Span now, Span before, Good good) {
-        if (now.base() < FEWEST || before.base() < FEWEST) return Signal.TOO_EARLY;
+        if (!now.whole() || !before.whole()) return Signal.TOO_EARLY;
         var more = difference(now.range().low(), now.base(), before.range().high(), before.base()).low() > 0;
         var fewer = difference(now.range().high(), now.base(), before.range().low(), before.base()).high() < 0;
         if (!more && !fewer) return Signal.NO_CLEAR_CHANGE;

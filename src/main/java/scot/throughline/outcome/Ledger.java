@@ -1,5 +1,6 @@
 package scot.throughline.outcome;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.Repository;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -8,8 +9,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 /** Where a release writes what it publishes. It can only add: a second figure for the same period is refused by the table's key. */
-@JdbcRepository(dialect = Dialect.MYSQL)
 @Repository("release")
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "release")
+@Requires(property = "datasources.release.url")
 public abstract class Ledger implements GenericRepository<LedgerRow, String> {
     public void publish(String council, List<LedgerEntry> entries) {
         entries.forEach(entry -> add(LedgerRow.of(council, entry)));

@@ -1,5 +1,6 @@
 package scot.throughline.outcome;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.annotation.Repository;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -10,8 +11,9 @@ import java.util.List;
 import scot.throughline.survey.Family;
 
 /** The ledger as leaders may read it. Periods are put in order here, because their keys do not sort by time. */
-@JdbcRepository(dialect = Dialect.MYSQL)
 @Repository("leaders")
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "leaders")
+@Requires(property = "datasources.leaders.url")
 abstract class LedgerRows implements GenericRepository<LedgerRow, String>, LedgerReader {
     @Override
     public List<LedgerEntry> figures(String council) {

@@ -6,8 +6,8 @@ public record Range(double low, double high) {
         return new Range(Math.max(0, low), Math.min(100, high));
     }
 
-    /** "40 % to 89 %". */
+    /** "40% to 89%". */
     public String words() {
-        return Math.round(low) + " % to " + Math.round(high) + " %";
+        return Math.round(low) + "% to " + Math.round(high) + "%";
     }
 }

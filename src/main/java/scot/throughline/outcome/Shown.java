@@ -63,14 +63,14 @@ public sealed interface Shown {
     /** How a page says it. */
     default String words() {
         return switch (this) {
-            case Percent(var percent, _) -> percent + " %";
-            case AtLeast(var percent, _) -> percent + " % or more";
-            case AtMost(var percent, _) -> percent + " % or less";
+            case Percent(var percent, _) -> percent + "%";
+            case AtLeast(var percent, _) -> percent + "% or more";
+            case AtMost(var percent, _) -> percent + "% or less";
             case HalfOrMore _ -> "half or more";
             case AboutHalf _ -> "about half";
             case HalfOrLess _ -> "half or less";
             case TooFew _ -> "too few to show";
-            case Held _ -> "held for the next quarter";
+            case Held _ -> "held for the next figure";
             case Destroyed _ -> "wiped unread";
         };
     }

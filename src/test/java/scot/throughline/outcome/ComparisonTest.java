@@ -74,8 +74,14 @@ class ComparisonTest {
     }
 
     @Test
+    void two_years_on_two_wait_until_there_are_four() {
+        var figures = both(both(evenly(2023, 40), evenly(2024, 60)), evenly(2025, 60));
+        assertEquals(Signal.TOO_EARLY, Comparison.twoYearsOnTwo(figures, Good.MORE).orElseThrow().signal());
+    }
+
+    @Test
     void with_twenty_five_answers_about_forty_points_could_be_noticed() {
-        var span = new Span("", new Range(47.5, 52.5), 25);
+        var span = new Span("", new Range(47.5, 52.5), 25, true);
         assertEquals(40, Comparison.noticeable(span, span));
     }
 

@@ -14,7 +14,7 @@ class WilsonTest {
         var interval = Wilson.interval(70, 10);
         assertEquals(39.7, interval.low(), 0.05);
         assertEquals(89.2, interval.high(), 0.05);
-        assertEquals("40 % to 89 %", interval.words());
+        assertEquals("40% to 89%", interval.words());
     }
 
     @Property
