@@ -27,7 +27,7 @@ class PublicPagesInABrowserTest {
     private static final Path PICTURES = Path.of("target/pages");
     private static final String WIDER_THAN_THE_SCREEN = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
     private static final String SMALL_TARGETS = """
-            [...document.querySelectorAll('a, button, label.choice, textarea')].filter(each => each.getBoundingClientRect().height < 44)
+            [...document.querySelectorAll('a, button, summary, label.choice, textarea')].filter(each => each.getBoundingClientRect().height < 44)
                 .map(each => each.textContent.trim()).join(', ')""";
 
     private static @Nullable Playwright playwright;
