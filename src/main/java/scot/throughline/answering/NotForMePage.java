@@ -11,7 +11,7 @@ record NotForMePage(String token, List<Door> doors) implements PublicPage {
     enum Door {
         NOT_THIS_ONE("not-this-one", "Not this one", "We will not text you about this one again."), NO_MORE_TEXTS("no-more-texts",
                 "No more texts", "We will not text you again."), NOT_MY_NUMBER("not-my-number", "Not my number",
-                        "This text was meant for someone else. We will not text this number again.");
+                        "We will not text this number again. Sorry for the trouble.");
 
         private final String key;
         private final String wording;

@@ -30,7 +30,7 @@ record QuestionPage(String title, String progress, @Nullable String heading, Str
     /** What can be wrong with what was given, in the words the person reads. */
     enum Wrong {
         NOTHING_CHOSEN("Choose an answer, or press Skip"), NOT_TOGETHER(
-                "Your choices do not go together. Take one of them away"), NOT_OFFERED(
+                "Some of your choices do not go together. Take one away"), NOT_OFFERED(
                         "Choose from the answers on this page"), TOO_LONG("Write " + Question.MOST_WORDS + " characters or fewer");
 
         private final String wording;

@@ -29,11 +29,12 @@ class PublicPagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_valid_html() {
-        return each((name, html) -> {
-            var validator = new EmbeddedValidator();
-            validator.setOutputFormat(OutputFormat.GNU);
-            assertEquals("", validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8))));
-        });
+        return each((name, html) -> assertEquals("", faults(html)));
+    }
+
+    @Test
+    void the_html_checker_does_find_faults() throws Exception {
+        assertTrue(faults(page("start").replace("</form>", "")).contains("error"));
     }
 
     @TestFactory
@@ -147,6 +148,12 @@ class PublicPagesTest {
     @Test
     void a_colour_that_is_not_one_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> Stylesheet.in("red;} body {"));
+    }
+
+    private static String faults(String html) throws Exception {
+        var validator = new EmbeddedValidator();
+        validator.setOutputFormat(OutputFormat.GNU);
+        return validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
     }
 
     private interface Check {
