@@ -43,7 +43,8 @@ record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate a
     }
 
     static Optional<Ask> lastSent(List<Ask> asks) {
-        return asks.stream().filter(ask -> ask.askedUntil != null).max(Comparator.comparing(Ask::askedUntil, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return asks.stream().filter(ask -> ask.askedUntil != null)
+                .max(Comparator.comparing(Ask::askedUntil, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     /** "Exit questionnaire, due since 3 May 2027". */

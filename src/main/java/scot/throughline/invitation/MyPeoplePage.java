@@ -30,7 +30,8 @@ record MyPeoplePage(List<Row> rows, @Nullable String more) {
     static MyPeoplePage of(List<Entry> people, Council council, LocalDate today) {
         var rows = people.stream().map(each -> Ranked.of(each, council, today)).sorted(Ranked.DUE_THEN_FAILED).map(Ranked::row).toList();
         var left = rows.size() - MOST_ROWS;
-        return new MyPeoplePage(rows.stream().limit(MOST_ROWS).toList(), left > 0 ? "And " + left + " more, with nothing due before these" : null);
+        return new MyPeoplePage(rows.stream().limit(MOST_ROWS).toList(),
+                left > 0 ? "And " + left + " more, with nothing due before these" : null);
     }
 
     /** A row and what decides its place: due, then a text that failed, then by the day of what comes next. */

@@ -65,7 +65,8 @@ class OnePerson {
         if (!ask.sendable()) return Pages.goTo(path(entry));
         var questionnaire = surveys.newest(ask.rule().questionnaire()).orElseThrow();
         return Pages.ok("invitation/send", "Send: " + ask.rule().name(),
-                SendPage.of(entry.journey(), ask, wording.shown(questionnaire), wording.sample(questionnaire), invitations.goesAt(now), now));
+                SendPage.of(entry.journey(), ask, wording.shown(questionnaire), wording.sample(questionnaire), invitations.goesAt(now),
+                        now));
     }
 
     @Post("/send/{rule}")
@@ -76,7 +77,7 @@ class OnePerson {
         return switch (invitations.invite(entry.journey().id(), ask(entry, rule).rule(), worker, now)) {
             case Queued _ -> Pages.goTo(path(entry) + "?told=sent");
             // The person's own page says each of these.
-            case AlreadyInvited _, OptedOut _, NoNumber _, TooLate _ -> Pages.goTo(path(entry));
+            case AlreadyInvited _,OptedOut _,NoNumber _,TooLate _ -> Pages.goTo(path(entry));
             case NoSuchJourney _ -> throw notFound();
         };
     }

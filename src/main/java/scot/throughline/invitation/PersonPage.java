@@ -40,7 +40,8 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
 
     private static Row row(Ask ask, String path, LocalDate today) {
         var status = ask.status();
-        return new Row(ask.rule().name(), ask.when(today), status == null ? "Not sent" : status.shown(), status == null ? null : status.advice(),
+        return new Row(ask.rule().name(), ask.when(today), status == null ? "Not sent" : status.shown(),
+                status == null ? null : status.advice(),
                 ask.sendable() ? path + "/send/" + ask.rule().key() : null);
     }
 
@@ -58,9 +59,11 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var end = ended == null
                 ? new Fact("Expected end", Scotland.written(journey.expectedEndOn()))
                 : new Fact("Ended", Scotland.written(ended.on()) + ", " + ended.reason().words().toLowerCase(java.util.Locale.UK));
-        return Stream.of(new Fact("Mobile", number), new Fact("Journey type", type), new Fact("Team", name(council.teams(), journey.team())),
-                new Fact("Area", name(council.areas(), journey.area())), new Fact("Caseholder", journey.caseholder().name()),
-                new Fact("Started", Scotland.written(journey.startedOn())), end).toList();
+        return Stream
+                .of(new Fact("Mobile", number), new Fact("Journey type", type), new Fact("Team", name(council.teams(), journey.team())),
+                        new Fact("Area", name(council.areas(), journey.area())), new Fact("Caseholder", journey.caseholder().name()),
+                        new Fact("Started", Scotland.written(journey.startedOn())), end)
+                .toList();
     }
 
     private static String name(List<Label> labels, String key) {

@@ -19,6 +19,7 @@ record SendPage(String person, String asks, String text, String parts, @Nullable
         var dearer = sample.dearer().isEmpty() ? null : "These characters make it cost more: " + String.join(" ", sample.dearer());
         return new SendPage(journey.knownAs(), ask.rule().name(), shown, parts, dearer,
                 journey.mobile().map(mobile -> "ends in " + mobile.lastFour()).orElse(""), Told.when(goesAt, now),
-                journey.sharedPhone() ? "Other people use this phone and may see the text" : null, back + "/send/" + ask.rule().key(), back);
+                journey.sharedPhone() ? "Other people use this phone and may see the text" : null, back + "/send/" + ask.rule().key(),
+                back);
     }
 }

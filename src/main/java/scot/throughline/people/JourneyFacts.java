@@ -13,8 +13,10 @@ import scot.throughline.sms.MobileNumber;
  * @param optedOut the person behind the number asked for no more texts
  * @param ended null while the journey runs
  */
-public record JourneyFacts(Id id, String council, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone, String language,
-        String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn, @Nullable Ended ended,
+public record JourneyFacts(Id id, String council, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone,
+        String language,
+        String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn,
+        @Nullable Ended ended,
         boolean optedOut) {
     /** When and why a journey ended. */
     public record Ended(LocalDate on, EndReason reason) {}

@@ -57,7 +57,8 @@ public class People {
         if (!person.sharedPhone() && persons.currentJourneys(council, mobileHash) > 0) return new AlreadyOnAJourney();
         if (caseholders.count(council, person.team(), person.caseholder()) == 0) return new NoSuchCaseholder();
 
-        var stored = new PersonRow(Id.random(), council, locked(person.name()), lock.lock(MOBILE_COLUMN, person.mobile().e164()), mobileHash,
+        var stored = new PersonRow(Id.random(), council, locked(person.name()), lock.lock(MOBILE_COLUMN, person.mobile().e164()),
+                mobileHash,
                 person.language(), person.sharedPhone());
         var journey = new JourneyRow(Id.random(), council, stored.id(), person.journeyType(), person.team(), person.area(),
                 person.caseholder(), person.startedOn(), person.expectedEndOn(), null, null, secrets.makeWrapped());
