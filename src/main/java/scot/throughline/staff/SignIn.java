@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +17,7 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.web.Pages;
 
 /** The way in and out for staff. Opening a link changes nothing, because mail scanners open links; the button does. */
+@Produces(MediaType.TEXT_HTML)
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignIn {

@@ -1,8 +1,10 @@
 package scot.throughline.staff;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -13,6 +15,7 @@ import scot.throughline.survey.Surveys;
 import scot.throughline.web.Pages;
 
 /** Everybody with an account, for administrators. */
+@Produces(MediaType.TEXT_HTML)
 @Controller("/staff")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_ADMINISTER)

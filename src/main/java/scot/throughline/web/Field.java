@@ -30,6 +30,13 @@ public sealed interface Field {
         };
     }
 
+    /** The ids of what explains the field, for screen readers. */
+    default @Nullable String describedBy() {
+        var ids = Stream.of(hint() == null ? "" : name() + "-hint", error() == null ? "" : name() + "-error").filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
     /** A line to type in. */
     record Text(String name, String label, @Nullable String hint, String value, @Nullable String error, Type type) implements Field {
         /** What is typed, which decides the phone's keyboard. */

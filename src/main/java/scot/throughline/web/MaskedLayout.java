@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** The last net under the log: whatever looks like a link's token or a UK mobile number is masked, in messages and stack traces alike. */
 public final class MaskedLayout extends PatternLayout {
     private static final Pattern SECRET = Pattern
-            .compile("[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26,}|(?<!\\d)(?:(?:\\+|00)?44[\\s().-]*0?|0)[\\s().-]*7(?:[\\s().-]*\\d){9}(?!\\d)");
+            .compile(
+                    "[0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{26,}|(?<!\\d)\\(?(?:(?:\\+|00)?44[\\s().-]*0?|0)[\\s().-]*7(?:[\\s().-]*\\d){9}(?!\\d)");
 
     @Override
     public String doLayout(ILoggingEvent event) {
