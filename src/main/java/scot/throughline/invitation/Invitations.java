@@ -86,7 +86,7 @@ public class Invitations {
 
     /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
     static boolean asks(JourneyFacts journey, TouchpointRule rule) {
-        return journey.ended() == null || (rule.moment() != Moment.AFTER_START && !journey.died());
+        return rule.moment() == Moment.AFTER_START ? journey.ended() == null : !journey.died();
     }
 
     /** The same, and there is a number that may be texted. */

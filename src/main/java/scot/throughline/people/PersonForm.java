@@ -15,7 +15,6 @@ import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
 import scot.throughline.web.Field;
 import scot.throughline.web.Field.Option;
-import scot.throughline.web.Field.Text.Type;
 import scot.throughline.web.FormErrors;
 
 /** What a worker typed about somebody new: read into a person where it is right, given back with a message where it is not. */
@@ -71,11 +70,12 @@ final class PersonForm {
 
     List<Field> fields(FormErrors errors) {
         return List.of(
-                new Field.Text(MOBILE, "Mobile number", "A UK mobile, like 07700 900123", typed.at(MOBILE), errors.on(MOBILE), Type.TEL),
+                new Field.Text(MOBILE, "Mobile number", "A UK mobile, like 07700 900123", typed.at(MOBILE), errors.on(MOBILE),
+                        Field.Text.Type.TEL),
                 new Field.Radios(SHARED, "Do other people use this phone?", null,
                         List.of(option("no", "No"), option("yes", "Yes, it is shared")), errors.on(SHARED)),
                 new Field.Text(NAME, "Name (optional)", "Only your team sees it. It is not in any text", typed.at(NAME), errors.on(NAME),
-                        Type.TEXT),
+                        Field.Text.Type.TEXT),
                 select(JOURNEY_TYPE, "Journey type", council.journeyTypes().stream(), JourneyType::key, JourneyType::name, errors),
                 select(AREA, "Area", council.areas().stream(), Label::key, Label::name, errors),
                 select(CASEHOLDER, "Caseholder", caseholders.stream(), each -> each.id().toString(), Caseholder::name, errors),
