@@ -67,7 +67,7 @@ class AnsweringController {
     HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
-        return token.map(link -> reply(request, answering.start(link, !form.has("forget"), clock.instant()), token))
+        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), clock.instant()), token))
                 .orElseGet(() -> pages.ok(new EndedPage()));
     }
 
@@ -90,7 +90,7 @@ class AnsweringController {
         return isDone(request) ? pages.ok(new ThankYouPage()) : pages.ok(new SessionOverPage());
     }
 
-    @Get("/who-sees-my-answers")
+    @Get("/who-sees")
     HttpResponse<Object> whoSees() {
         return pages.ok(new WhoSeesPage());
     }

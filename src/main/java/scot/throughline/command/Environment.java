@@ -20,6 +20,10 @@ record Environment(Map<String, String> variables) {
         return Path.of(variables.getOrDefault("THROUGHLINE_SURVEYS", "surveys"));
     }
 
+    String smsGateway() {
+        return variables.getOrDefault("THROUGHLINE_SMS", "spool");
+    }
+
     boolean production() {
         return switch (variables.getOrDefault("THROUGHLINE_MODE", "development")) {
             case "production" -> true;

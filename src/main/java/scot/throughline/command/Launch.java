@@ -1,8 +1,6 @@
 package scot.throughline.command;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,25 +71,20 @@ final class Launch implements AutoCloseable {
         return surveys;
     }
 
-    /** A context for a command, with the pools of these accounts. */
-    ApplicationContext context(Clock clock, Role... roles) {
-        return builder(clock, roles).start();
+    DatabaseServer server() {
+        return server;
     }
 
-    /** A context for a service: what runs by itself, such as sending texts, runs. */
-    ApplicationContext service(Clock clock, Role... roles) {
-        return builder(clock, roles).properties(Map.of("throughline.jobs", true)).start();
-    }
-
-    private ApplicationContextBuilder builder(Clock clock, Role... roles) {
-        return ApplicationContext.builder().banner(false).singletons(surveys, clock)
-                .properties(properties(server, environment.home(), roles));
+    /** A context with the pools of these accounts, and whatever else is set for it. */
+    ApplicationContext context(Clock clock, Map<String, Object> more, Role... roles) {
+        return ApplicationContext.builder().banner(false).singletons(surveys, clock).properties(properties(roles)).properties(more).start();
     }
 
     /** The pools of the accounts that a process may use, and no others. */
-    static Map<String, Object> properties(DatabaseServer server, Path home, Role... roles) {
+    private Map<String, Object> properties(Role... roles) {
         var properties = new HashMap<String, Object>();
-        properties.put("throughline.home", home.toString());
+        properties.put("throughline.home", environment.home().toString());
+        properties.put("throughline.sms.gateway", environment.smsGateway());
         for (var role : roles) {
             var pool = "datasources." + (role == Role.WEB ? "default" : role.word()) + ".";
             var account = server.account(role);
@@ -107,7 +100,7 @@ final class Launch implements AutoCloseable {
     }
 
     /** A connection needs a schema its account has a right in. */
-    private static Schema schema(Role role) {
+    static Schema schema(Role role) {
         return switch (role) {
             case OWNER, WEB -> Schema.CONTACT;
             case LEADERS, RELEASE -> Schema.REPORT;
@@ -116,7 +109,7 @@ final class Launch implements AutoCloseable {
     }
 
     /** Somebody waits for a page; nobody waits for a release. */
-    private static Duration patience(Role role) {
+    static Duration patience(Role role) {
         return switch (role) {
             case WEB -> Duration.ofSeconds(3);
             case LEADERS -> Duration.ofSeconds(20);

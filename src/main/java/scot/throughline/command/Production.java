@@ -18,7 +18,7 @@ final class Production {
         var faults = new ArrayList<String>();
         if (!set.getOrDefault("THROUGHLINE_PUBLIC_URL", "").startsWith("https://"))
             faults.add("THROUGHLINE_PUBLIC_URL must be an https address");
-        if (set.getOrDefault("THROUGHLINE_SMS", "spool").equals("spool"))
+        if (environment.smsGateway().equals("spool"))
             faults.add("THROUGHLINE_SMS must name a gateway that reaches phones");
         if (!set.containsKey("THROUGHLINE_DB_HOST")) faults.add("THROUGHLINE_DB_HOST must name a database server of its own");
         if (set.containsKey("THROUGHLINE_CLOCK_OFFSET")) faults.add("THROUGHLINE_CLOCK_OFFSET is for development");

@@ -2,6 +2,7 @@ package scot.throughline.command;
 
 import static scot.throughline.database.Role.RELEASE;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import scot.throughline.release.Release;
@@ -15,7 +16,7 @@ final class ReleaseDue implements Callable<Integer> {
     public Integer call() {
         var environment = Environment.ofThisProcess();
         var clock = environment.clock();
-        try (var launch = Launch.joining(environment); var context = launch.context(clock, RELEASE)) {
+        try (var launch = Launch.joining(environment); var context = launch.context(clock, Map.of(), RELEASE)) {
             var report = context.getBean(Release.class).run(clock.instant());
             if (report.lines().isEmpty()) System.out.println("Nothing is due.");
             report.lines().forEach(System.out::println);

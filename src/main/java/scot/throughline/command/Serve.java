@@ -6,6 +6,7 @@ import static scot.throughline.database.Role.WEB;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -19,7 +20,7 @@ final class Serve implements Callable<Integer> {
         var launch = Launch.owning(environment);
         try {
             SealingKeys.ready(environment, launch.surveys(), environment.clock());
-            var context = launch.service(environment.clock(), WEB, LEADERS);
+            var context = launch.context(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);
             StopInOrder.with(context, launch);
             listen(context, environment);
             FirstSignIn.print(context, environment);

@@ -3,6 +3,7 @@ package scot.throughline.command;
 import static scot.throughline.database.Role.WEB;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,7 @@ final class Staff {
         public Integer call() {
             var environment = Environment.ofThisProcess();
             var now = environment.clock().instant();
-            try (var launch = Launch.joining(environment); var context = launch.context(environment.clock(), WEB)) {
+            try (var launch = Launch.joining(environment); var context = launch.context(environment.clock(), Map.of(), WEB)) {
                 return switch (context.getBean(StaffAccounts.class).add(name, email, role, team, now)) {
                     case Adding.Added(var actor) -> {
                         var path = context.getBean(SignInLinks.class).issue(actor.staff(), Duration.ofDays(1), now);

@@ -1,0 +1,129 @@
+package scot.throughline.command;
+
+import static scot.throughline.database.Role.LEADERS;
+import static scot.throughline.database.Role.RELEASE;
+import static scot.throughline.database.Role.WEB;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.calendar.Scotland;
+import scot.throughline.database.DatabaseServer;
+import scot.throughline.database.Role;
+import scot.throughline.demo.MovingClock;
+import scot.throughline.release.Release;
+import scot.throughline.release.ReleaseReport;
+import scot.throughline.response.PoolKeys;
+import scot.throughline.seal.KeyFolder;
+import scot.throughline.seal.PrivateKeys;
+import scot.throughline.survey.Surveys;
+
+/** The whole service as it is shipped, on a database of its own, with a clock that the test moves. */
+public final class RunningService implements AutoCloseable {
+    private final Path home;
+    private final Launch launch;
+    private final MovingClock clock;
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    private RunningService(Path home, Instant now) {
+        this.home = home;
+        var environment = new Environment(variables(home));
+        clock = new MovingClock(now);
+        launch = Launch.owning(environment);
+        new KeyFolder(home).service().make();
+        moveTo(now);
+        context = launch.context(clock, Map.of("micronaut.server.port", -1), WEB, LEADERS, RELEASE);
+        server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    public static RunningService at(String moment) {
+        try {
+            Files.createDirectories(Path.of("target"));
+            return new RunningService(Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath(), Instant.parse(moment));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Moves the clock, and makes keys ahead of it as an operator would. */
+    public void moveTo(Instant moment) {
+        clock.moveTo(moment);
+        PoolKeys.make(privateKeys(), launch.surveys(), Quarter.of(Scotland.dayOf(moment)));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public URI url() {
+        return server.getURI();
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Surveys surveys() {
+        return launch.surveys();
+    }
+
+    public PrivateKeys privateKeys() {
+        return new KeyFolder(home).privateKeys();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ReleaseReport release() {
+        return bean(Release.class).run(now());
+    }
+
+    public DatabaseServer database() {
+        return launch.server();
+    }
+
+    /** A connection as one of the accounts, for tests that look behind the service's back. */
+    public Connection connect(Role role) throws SQLException {
+        var account = database().account(role);
+        return DriverManager.getConnection(database().jdbcUrl(Launch.schema(role), Launch.patience(role)), account.user(),
+                account.password());
+    }
+
+    /** The lines of the spool, oldest first. */
+    public List<String> texts() {
+        try {
+            var spool = home.resolve("texts.jsonl");
+            return Files.exists(spool) ? Files.readAllLines(spool) : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        launch.close();
+    }
+
+    /** A test may run against an external server by the same settings as the service. */
+    private static Map<String, String> variables(Path home) {
+        var variables = new HashMap<>(System.getenv());
+        variables.put("THROUGHLINE_HOME", home.toString());
+        variables.putIfAbsent("THROUGHLINE_SURVEYS", "surveys");
+        return variables;
+    }
+}
