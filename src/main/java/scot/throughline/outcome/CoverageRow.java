@@ -14,18 +14,9 @@ import scot.throughline.survey.Family;
 record CoverageRow(@Id String council, String family, String period, @Nullable Integer ended, int offered, int delivered,
         @Nullable Integer response, LocalDate publishedOn) {
 
-    static CoverageRow of(String council, Coverage coverage) {
-        return new CoverageRow(council, coverage.family().key(), coverage.period().key(), orNull(coverage.ended()), coverage.offered(),
-                coverage.delivered(), orNull(coverage.response()), coverage.publishedOn());
-    }
-
     Coverage coverage() {
         return new Coverage(Family.parse(family), (Quarter) Period.parse(period), orNone(ended), offered, delivered, orNone(response),
                 publishedOn);
-    }
-
-    private static @Nullable Integer orNull(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
     }
 
     private static OptionalInt orNone(@Nullable Integer number) {

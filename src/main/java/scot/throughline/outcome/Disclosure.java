@@ -16,7 +16,7 @@ import scot.throughline.outcome.Shown.TooFew;
  * <p>Where the ends are coded follows from the rounding. A base shown as 25 may be 23, and "80 %" is said from 77.5 %: of 23, up to
  * {@code floor(23 × 22.5 %)} = 5 are then left over. So the coded end must leave room for 0 to 5 people at the smallest true base, which is two
  * under the shown one. {@link #codedFrom} is the published table: at no base does it code later than that allows, and at 35, 45 and 70 it codes
- * five points sooner. From 75 it stays at 95 %, so the bigger the base, the more people the end may hold (11 of 200, 55 of 1,000): a service that
+ * five points sooner than it must. From 75 it stays at 95 %, so the bigger the base, the more people the end may hold (11 of 200, 55 of 1,000): a service that
  * large loses nothing by it, and there is one rule fewer.
  *
  * <p>At a true base of exactly ten two statements cannot both cover six counts of eleven: "half or less" covers 0 to 4. What covers it there is

@@ -6,7 +6,10 @@ import io.micronaut.data.annotation.Repository;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Where a release writes what it publishes. It can only add: a second figure for the same period is refused by the table's key. */
 @Repository("release")
@@ -18,7 +21,9 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
     }
 
     public void publish(String council, Coverage coverage) {
-        add(CoverageRow.of(council, coverage));
+        addCoverage(council, coverage.family().key(), coverage.period().key(), orNull(coverage.ended()), coverage.offered(),
+                coverage.delivered(),
+                orNull(coverage.response()), coverage.publishedOn());
     }
 
     @Query("""
@@ -33,5 +38,10 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
                    (council, family, period, ended, offered, delivered, response, published_on)
             VALUES (:council, :family, :period, :ended, :offered, :delivered, :response, :publishedOn)
             """)
-    abstract void add(CoverageRow coverage);
+    abstract void addCoverage(String council, String family, String period, @Nullable Integer ended, int offered, int delivered,
+            @Nullable Integer response, LocalDate publishedOn);
+
+    private static @Nullable Integer orNull(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
 }

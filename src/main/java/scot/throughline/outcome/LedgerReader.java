@@ -8,8 +8,5 @@ public interface LedgerReader {
     /** The figures of everybody who answered, of all measures. */
     List<LedgerEntry> figures(String council);
 
-    /** The figures of one measure. */
-    List<LedgerEntry> figures(String council, String measure);
-
     List<Coverage> coverage(String council, Family family);
 }

@@ -17,12 +17,7 @@ import scot.throughline.survey.Family;
 abstract class LedgerRows implements GenericRepository<LedgerRow, String>, LedgerReader {
     @Override
     public List<LedgerEntry> figures(String council) {
-        return inOrder(rows(council));
-    }
-
-    @Override
-    public List<LedgerEntry> figures(String council, String measure) {
-        return inOrder(rows(council, measure));
+        return rows(council).stream().map(LedgerRow::entry).sorted(Comparator.comparing(LedgerEntry::period)).toList();
     }
 
     @Override
@@ -31,23 +26,12 @@ abstract class LedgerRows implements GenericRepository<LedgerRow, String>, Ledge
                 .toList();
     }
 
-    private static List<LedgerEntry> inOrder(List<LedgerRow> rows) {
-        return rows.stream().map(LedgerRow::entry).sorted(Comparator.comparing(LedgerEntry::period)).toList();
-    }
-
     @Query("""
             SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
               FROM report.release_stat
              WHERE council = :council AND kind = 'ALL'
             """)
     abstract List<LedgerRow> rows(String council);
-
-    @Query("""
-            SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
-              FROM report.release_stat
-             WHERE council = :council AND measure = :measure AND kind = 'ALL'
-            """)
-    abstract List<LedgerRow> rows(String council, String measure);
 
     @Query("""
             SELECT council, family, period, ended, offered, delivered, response, published_on

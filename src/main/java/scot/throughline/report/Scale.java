@@ -15,7 +15,7 @@ record Scale(Size size, Every every, int first, int slots) {
     /** A picture drawn for a screen; its text is never scaled under 12 px. */
     record Size(String name, int width, int height, int left, int right, int top, int bottom, int text, int mostSlots) {
         static final Size WIDE = new Size("wide", 760, 350, 52, 142, 14, 54, 15, 20);
-        static final Size NARROW = new Size("narrow", 330, 300, 36, 50, 12, 48, 12, 12);
+        static final Size NARROW = new Size("narrow", 330, 300, 40, 56, 12, 48, 12, 12);
     }
 
     /** The slot a day's period falls in, counted from nowhere in particular. */

@@ -73,11 +73,6 @@ final class HandMadeLedger implements LedgerReader {
     }
 
     @Override
-    public List<LedgerEntry> figures(String council, String measure) {
-        return figures.stream().filter(figure -> figure.measure().equals(measure)).toList();
-    }
-
-    @Override
     public List<Coverage> coverage(String council, Family family) {
         return coverage.stream().filter(each -> each.family() == family).toList();
     }

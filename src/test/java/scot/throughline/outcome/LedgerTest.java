@@ -1,0 +1,102 @@
+package scot.throughline.outcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.exceptions.DataAccessException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scot.throughline.calendar.FinancialYear;
+import scot.throughline.calendar.Period;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.database.EmbeddedMariaDb;
+import scot.throughline.database.Migrations;
+import scot.throughline.database.Role;
+import scot.throughline.outcome.Shown.AboutHalf;
+import scot.throughline.outcome.Shown.AtLeast;
+import scot.throughline.outcome.Shown.AtMost;
+import scot.throughline.outcome.Shown.Destroyed;
+import scot.throughline.outcome.Shown.HalfOrLess;
+import scot.throughline.outcome.Shown.HalfOrMore;
+import scot.throughline.outcome.Shown.Held;
+import scot.throughline.outcome.Shown.Percent;
+import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.seal.Kind;
+import scot.throughline.survey.Family;
+
+class LedgerTest {
+    private static final Quarter FIRST = new Quarter(new FinancialYear(2024), 1);
+
+    @TempDir
+    static Path home;
+    private static EmbeddedMariaDb database;
+    private static ApplicationContext service;
+
+    @BeforeAll
+    static void start() {
+        database = EmbeddedMariaDb.start(home);
+        var server = database.server();
+        Migrations.run(server);
+        var settings = new HashMap<String, Object>();
+        settings.put("micronaut.lifecycle.graceful-shutdown.enabled", false); // there is no server here to shut down
+        for (var role : List.of(Role.LEADERS, Role.RELEASE)) {
+            var source = "datasources." + role.word();
+            settings.put(source + ".url", server.jdbcUrl());
+            settings.put(source + ".username", server.account(role).user());
+            settings.put(source + ".password", server.account(role).password());
+            settings.put(source + ".dialect", "MYSQL");
+        }
+        service = ApplicationContext.run(settings, "test");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.stop();
+        database.close();
+    }
+
+    @Test
+    void every_kind_of_figure_is_read_as_it_was_published_in_the_order_of_its_periods() {
+        var shown = List.of(new Percent(65, 40), new AtLeast(80, 25), new AtMost(20, 25), new HalfOrMore(15), new AboutHalf(15),
+                new HalfOrLess(10),
+                new TooFew(), new Held(), new Destroyed());
+        var published = new ArrayList<LedgerEntry>();
+        for (var at = 0; at < shown.size(); at++) published.add(entry("home-settled", FIRST.plus(at), shown.get(at)));
+        published.add(entry("home-settled", FIRST.plus(9).half(), new Percent(50, 40)));
+        service.getBean(Ledger.class).publish("strathburn", published.reversed());
+
+        assertEquals(published, service.getBean(LedgerReader.class).figures("strathburn"));
+        assertEquals(List.of(), service.getBean(LedgerReader.class).figures("nowhere"));
+    }
+
+    @Test
+    void a_figure_is_published_once() {
+        var ledger = service.getBean(Ledger.class);
+        ledger.publish("elsewhere", List.of(entry("respect", FIRST, new Percent(65, 40))));
+        assertThrows(DataAccessException.class, () -> ledger.publish("elsewhere", List.of(entry("respect", FIRST, new Percent(70, 40)))));
+    }
+
+    @Test
+    void coverage_is_kept_with_what_was_counted_and_what_was_not() {
+        var exit = new Coverage(Family.EXIT, FIRST, OptionalInt.of(75), 62, 55, OptionalInt.of(35), LocalDate.of(2024, 7, 14));
+        var review = new Coverage(Family.REVIEW_START, FIRST, OptionalInt.empty(), 20, 18, OptionalInt.empty(), LocalDate.of(2024, 7, 14));
+        service.getBean(Ledger.class).publish("strathburn", exit);
+        service.getBean(Ledger.class).publish("strathburn", review);
+
+        assertEquals(List.of(exit), service.getBean(LedgerReader.class).coverage("strathburn", Family.EXIT));
+        assertEquals(List.of(review), service.getBean(LedgerReader.class).coverage("strathburn", Family.REVIEW_START));
+    }
+
+    private static LedgerEntry entry(String measure, Period period, Shown shown) {
+        return new LedgerEntry(measure, Side.END, Kind.ALL, "", period, Quarter.of(period.firstDay()), shown, period.releasedOn());
+    }
+}
