@@ -1,8 +1,10 @@
 package scot.throughline.invitation;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,6 +18,7 @@ import scot.throughline.web.Pages;
 
 /** Where a worker's day starts: everybody in their team, whoever is due first. */
 @Controller("/people")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_WORK)
 class MyPeople {
