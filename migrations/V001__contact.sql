@@ -83,6 +83,7 @@ CREATE TABLE contact.touchpoint (
     journey_id    BINARY(16)    NOT NULL,
     rule          VARCHAR(32)   NOT NULL COMMENT 'induction, review-6m, exit: a key of council.yaml',
     due_on        DATE          NOT NULL,
+    asked_until   DATE          NULL COMMENT 'set once, when asked; outlives the invitation, so that staff see the same whether it was answered',
     UNIQUE (journey_id, rule),
     INDEX (council, due_on),
     FOREIGN KEY (journey_id) REFERENCES contact.journey (id)

@@ -33,7 +33,7 @@ CREATE TABLE report.release_stat (
     kind          VARCHAR(16)   NOT NULL,
     label         VARCHAR(32)   NOT NULL COMMENT 'empty for everyone',
     period        VARCHAR(10)   NOT NULL COMMENT 'the last period it covers',
-    first_period  VARCHAR(10)   NOT NULL COMMENT 'earlier than period where answers were held back and joined',
+    first_quarter VARCHAR(10)   NOT NULL COMMENT 'the first quarter it covers; earlier than period where answers were held back and joined',
     shown         VARCHAR(12)   NOT NULL,
     figure        SMALLINT      NULL COMMENT 'per cent as shown, rounded or coded; NULL in words or withheld',
     base          SMALLINT      NULL COMMENT 'people, to the nearest 5',

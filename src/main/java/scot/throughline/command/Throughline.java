@@ -1,10 +1,33 @@
 package scot.throughline.command;
 
-/** Where everything starts. */
-public final class Throughline {
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Where everything starts: one program, a command for each thing it can do. */
+@Command(name = "throughline", mixinStandardHelpOptions = true, version = "throughline 0.1", subcommands = {Serve.class, ReleaseDue.class,
+        Check.class,
+        Staff.class, Keys.class,
+        HelpCommand.class}, description = "Hears from people on justice social work orders in Scotland, so that nobody can tell who said what.")
+public final class Throughline implements Runnable {
     private Throughline() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Hello");
+        StartedBy.exitWithParent();
+        System.exit(line().execute(arguments.length == 0 ? new String[]{"serve"} : arguments));
+    }
+
+    static CommandLine line() {
+        return new CommandLine(new Throughline()).setExecutionExceptionHandler((failed, line, parsed) -> {
+            var told = CannotStart.in(failed);
+            if (told.isEmpty()) throw failed;
+            line.getErr().println(told.get().getMessage());
+            return CannotStart.EXIT_CODE;
+        });
+    }
+
+    @Override
+    public void run() {
+        line().usage(System.out);
     }
 }

@@ -62,9 +62,9 @@ public final class Id implements Comparable<Id> {
         return HexFormat.of().formatHex(bits);
     }
 
-    /** Keeps an id as BINARY(16). */
+    /** Keeps an id as BINARY(16). Public, because the code Micronaut Data makes for other packages names it, and silently does without if it cannot. */
     @Singleton
-    static final class Column implements AttributeConverter<@Nullable Id, byte @Nullable []> {
+    public static final class Column implements AttributeConverter<@Nullable Id, byte @Nullable []> {
         @Override
         public byte @Nullable [] convertToPersistedValue(@Nullable Id id, ConversionContext context) {
             return id == null ? null : id.bytes();

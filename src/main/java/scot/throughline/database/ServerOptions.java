@@ -16,6 +16,8 @@ final class ServerOptions {
     static List<String> toMakeTables(ServerProgram program, Path data) throws IOException {
         var options = common(program, data);
         options.add("--bootstrap");
+        // Not /tmp: any other MariaDB that starts there sweeps away our temporary tables.
+        options.add("--tmpdir=" + PrivateFiles.folder(data.resolveSibling("tmp")));
         options.add("--innodb-flush-log-at-trx-commit=0"); // a making that was cut short is thrown away whole
         return options;
     }

@@ -65,7 +65,7 @@ public final class OpenPool {
     }
 
     /** Opens everyone's answers of these quarters, counts the published questions in key order, and empties the pool of them. */
-    public List<AnswerCount> count(String council, Family family, List<Quarter> quarters, Set<String> published) {
+    public void count(String council, Family family, List<Quarter> quarters, Set<String> published) {
         var openers = new HashMap<Batch, PrivateKeys.Opener>();
         var cells = new HashMap<Map.Entry<String, String>, Integer>();
         for (var row : rows(council, family, Kind.ALL, quarters)) {
@@ -80,11 +80,10 @@ public final class OpenPool {
                 .sorted(Comparator.comparing(AnswerCount::question).thenComparing(AnswerCount::answer)).toList();
         for (var count : counted)
             counts.add(council, family.key(), count.kind().name(), last.key(), count.label(), count.question(), count.answer(), count.n());
-        return counted;
     }
 
-    /** The counts of batches opened earlier, for figures that span more than a quarter. */
-    public List<AnswerCount> countedEarlier(String council, Family family, List<Quarter> quarters) {
+    /** The counts of what was opened, now and before: some figures span more than a quarter. */
+    public List<AnswerCount> counted(String council, Family family, List<Quarter> quarters) {
         return counts.ofEveryone(council, family.key(), quarters.stream().map(Quarter::key).toList()).stream().map(AnswerCountRow::count)
                 .toList();
     }

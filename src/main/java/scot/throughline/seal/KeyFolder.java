@@ -10,22 +10,22 @@ import java.nio.file.Path;
 public final class KeyFolder {
     private final Path folder;
 
-    KeyFolder(@Value("${throughline.home}") Path home) {
+    public KeyFolder(@Value("${throughline.home}") Path home) {
         this.folder = home.resolve("keys");
     }
 
     @Singleton
-    ServiceKeys service() {
+    public ServiceKeys service() {
         return new ServiceKeys(folder.resolve("service"));
     }
 
     @Singleton
-    PublicKeys publicKeys() {
+    public PublicKeys publicKeys() {
         return new PublicKeys(publicFolder());
     }
 
     @Singleton
-    PrivateKeys privateKeys() {
+    public PrivateKeys privateKeys() {
         return new PrivateKeys(folder.resolve("private"), publicFolder());
     }
 

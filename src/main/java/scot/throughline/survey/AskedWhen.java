@@ -13,10 +13,11 @@ import java.util.Set;
 public record AskedWhen(Set<Block> blocks, Map<String, Set<String>> unless, Map<String, Set<String>> onlyIf) {
     public static final AskedWhen ALWAYS = new AskedWhen(Set.of(), Map.of(), Map.of());
 
-    /** A part of the questionnaire that only some journeys meet; worked out from the invitation, never asked. */
-    public enum Block {
-        SUPERVISION, UNPAID_WORK, ENDED_EARLY, NOT_ENDED_EARLY
-    }
+    /**
+     * A part of the questionnaire that only some journeys meet; worked out from the invitation, never asked. A council switches HEALTH on by
+     * giving it to its journey types. Every journey is in exactly one of ENDED_EARLY and NOT_ENDED_EARLY.
+     */
+    public enum Block { SUPERVISION, UNPAID_WORK, HEALTH, ENDED_EARLY, NOT_ENDED_EARLY }
 
     public AskedWhen {
         blocks = Set.copyOf(blocks);

@@ -3,6 +3,7 @@ package scot.throughline.survey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * An answer worked out from the others in the person's own request, before anything is locked. What a report needs across questions must be one
@@ -14,20 +15,47 @@ public sealed interface Derived {
 
     String key();
 
+    /** The keys it may give an answer under, each with every code that answer may have. */
+    Map<String, List<String>> codes();
+
     /**
      * Yes or no by listed answers; absent (outside the base) when none of them was given. With {@link Match#ANY} one yes is enough; with
      * {@link Match#ALL} every listed question must say yes and one no is enough against it.
      */
-    record YesOrNo(String key, Match match, Map<String, Set<String>> yes, Map<String, Set<String>> no) implements Derived {}
+    record YesOrNo(String key, Match match, Map<String, Set<String>> yes, Map<String, Set<String>> no) implements Derived {
+        @Override
+        public Map<String, List<String>> codes() {
+            return Map.of(key, List.of(YES, NO));
+        }
+    }
 
     /** How many of the listed answers were given, counted over picks; absent when nobody of the listed questions was answered. */
-    record Count(String key, Map<String, Set<String>> counted, Set<String> outOf) implements Derived {}
+    record Count(String key, Map<String, Set<String>> counted, Set<String> outOf) implements Derived {
+        @Override
+        public Map<String, List<String>> codes() {
+            var most = counted.values().stream().mapToInt(Set::size).sum();
+            return Map.of(key, IntStream.rangeClosed(0, most).mapToObj(Integer::toString).toList());
+        }
+    }
 
     /**
      * Several better/same/worse questions as one (a person counts once): better (3) if one got better and none worse, worse (1) if one got worse
      * and none better, the same (2) otherwise; NEVER if it was never a problem in any; absent if none was answered.
      */
-    record Joined(String key, List<String> questions) implements Derived {}
+    record Joined(String key, List<String> questions) implements Derived {
+        public static final String BETTER = "3";
+        public static final String SAME = "2";
+        public static final String WORSE = "1";
+        public static final String NEVER = "NEVER";
+
+        /** What it may say, and what the questions it joins must offer. */
+        static final List<String> CODES = List.of(BETTER, SAME, WORSE, NEVER);
+
+        @Override
+        public Map<String, List<String>> codes() {
+            return Map.of(key, CODES);
+        }
+    }
 
     /**
      * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO) and {@code change.D}
@@ -35,7 +63,24 @@ public sealed interface Derived {
      *
      * @param question the ladder question, in both questionnaires
      */
-    record Distance(String key, String domain, String question) implements Derived {}
+    record Distance(String key, String domain, String question) implements Derived {
+        public static final String BETTER = "BETTER";
+        public static final String SAME = "SAME";
+        public static final String WORSE = "WORSE";
+
+        public String startNeed() {
+            return "start_need." + domain;
+        }
+
+        public String change() {
+            return "change." + domain;
+        }
+
+        @Override
+        public Map<String, List<String>> codes() {
+            return Map.of(startNeed(), List.of(YES, NO), change(), List.of(BETTER, SAME, WORSE));
+        }
+    }
 
     /** How the parts of a {@link YesOrNo} combine. */
     enum Match { ANY, ALL }

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param end what is counted at the end of an order
  * @param start the same thing at the first review, shown beside it and never joined to it
  * @param every how often it is published
+ * @param good which way is better
  */
 public record Measure(String key, String name, String base, List<String> domains, Counted end, @Nullable Counted start, Every every,
-        boolean headline) {
+        boolean headline, Good good) {
+    /** A measure of which more is better, as nearly all are. */
+    public Measure(String key, String name, String base, List<String> domains, Counted end, @Nullable Counted start, Every every,
+            boolean headline) {
+        this(key, name, base, domains, end, start, every, headline, Good.MORE);
+    }
+
+    /** Which way is better. */
+    public enum Good { MORE, FEWER }
+
     /** Answers of one question in one family: those that are in the base, and those of them that are counted. */
     public record Counted(Family family, String question, Set<String> counted, Set<String> base) {}
 

@@ -38,6 +38,11 @@ public record Questionnaire(String key, int version, String name, String lead, L
         return questions().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /** How long it takes, for the start page and the text: worked out, never typed. */
+    public int minutes() {
+        return Paths.usual(screens).minutes();
+    }
+
     /** The questions of a screen that this person meets, given what they said before it. */
     public List<Question> asked(Screen screen, Set<AskedWhen.Block> journey, Answers answers) {
         return screen.questions().stream().filter(question -> question.askedWhen().holds(journey, answers)).toList();

@@ -20,6 +20,16 @@ public sealed interface Field {
     @Nullable
     String error();
 
+    /** The fragment of {@code parts/form} that prints it. */
+    default String part() {
+        return switch (this) {
+            case Text _ -> "text";
+            case Day _ -> "day";
+            case Radios _ -> "radios";
+            case Select _ -> "select";
+        };
+    }
+
     /** The ids of what explains the field, for screen readers. */
     default @Nullable String describedBy() {
         var ids = Stream.of(hint() == null ? "" : name() + "-hint", error() == null ? "" : name() + "-error").filter(id -> !id.isEmpty())

@@ -1,0 +1,82 @@
+package scot.throughline.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.survey.Answers;
+import scot.throughline.survey.Question;
+import scot.throughline.survey.Questionnaire;
+
+/**
+ * One screen of questions. Its form names questionnaire, version, language and questions, so that it can be sent again after the service was away.
+ *
+ * @param heading the page's heading where several questions share it; null where the one question is the heading
+ * @param back where Back leads; null at the first question of this session
+ */
+record QuestionPage(String title, String progress, @Nullable String heading, String action, @Nullable String back, String questionnaire,
+        int version,
+        List<AskedQuestion> questions, boolean last) implements PublicPage {
+    /**
+     * Where this screen stands on the person's way.
+     *
+     * @param screen its number in the address
+     * @param number how many screens the person has met with it
+     * @param total how many there will be; null unless the answers cannot change it
+     * @param back the screen before, if it belongs to this session
+     */
+    record Place(int screen, int number, @Nullable Integer total, @Nullable Integer back, boolean last) {}
+
+    /** What can be wrong with what was given, in the words the person reads. */
+    enum Wrong {
+        NOTHING_CHOSEN("Choose an answer, or press Skip"), NOT_TOGETHER(
+                "Some of your choices do not go together. Take one away"), NOT_OFFERED(
+                        "Choose from the answers on this page"), TOO_LONG("Write " + Question.MOST_WORDS + " characters or fewer");
+
+        private final String wording;
+
+        Wrong(String wording) {
+            this.wording = wording;
+        }
+
+        String wording() {
+            return wording;
+        }
+    }
+
+    /**
+     * @param asked the screen's questions that this person meets
+     * @param given what was given in this session, or has just been typed; never what an earlier session gave
+     * @param wrong by question key
+     */
+    static QuestionPage of(Questionnaire questionnaire, @Nullable String heading, List<Question> asked, Place place, Answers given,
+            Map<String, Wrong> wrong) {
+        var progress = "Question " + place.number() + (place.total() == null ? "" : " of " + place.total());
+        var shared = heading == null && asked.size() > 1 ? "A few short questions" : heading;
+        var questions = IntStream.range(0, asked.size()).mapToObj(at -> {
+            var question = asked.get(at);
+            return AskedQuestion.of("q" + (at + 1), question, given.to(question.key()), wrong.get(question.key()));
+        }).toList();
+        return new QuestionPage((wrong.isEmpty() ? "" : "Error: ") + progress + " – " + NEUTRAL_TITLE, progress, shared,
+                address(place.screen()),
+                place.back() == null ? null : address(place.back()), questionnaire.key(), questionnaire.version(), questions, place.last());
+    }
+
+    static String address(int screen) {
+        return "/check-in/" + screen;
+    }
+
+    public boolean wrong() {
+        return questions.stream().anyMatch(question -> question.error() != null);
+    }
+
+    @Override
+    public String view() {
+        return "answering/question";
+    }
+
+    @Override
+    public String toString() {
+        return "QuestionPage[…]";
+    }
+}

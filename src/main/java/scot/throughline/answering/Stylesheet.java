@@ -1,0 +1,66 @@
+package scot.throughline.answering;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * The public pages' one stylesheet with the council's colour in it, as it stands inside every page, and the hash that lets a browser use it.
+ *
+ * @param css without comments and needless spaces
+ * @param hash as a Content-Security-Policy names it: {@code sha256-…}
+ */
+record Stylesheet(String css, String hash) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /** Reads the stylesheet for a council whose colour is written {@code #rrggbb}. */
+    static Stylesheet in(String colour) {
+        if (!COLOUR.matcher(colour).matches()) throw new IllegalArgumentException("A colour is written #rrggbb, not '" + colour + "'");
+        var css = ":root{--council:" + colour + ";--on-council:" + readableOn(colour) + "}" + smaller(file());
+        // Pages print it with th:text, which would escape these and so break both the rule and the hash.
+        if (css.chars().anyMatch(letter -> "<>&\"'".indexOf(letter) >= 0)) {
+            throw new IllegalStateException("public.css has a quote, an ampersand or an angle bracket");
+        }
+        return new Stylesheet(css, "sha256-" + Base64.getEncoder().encodeToString(sha256(css)));
+    }
+
+    private static String file() {
+        try (var file = Stylesheet.class.getResourceAsStream("/views/answering/public.css")) {
+            if (file == null) throw new IllegalStateException("public.css is missing");
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String smaller(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};,]) ?", "$1").replace(": ", ":")
+                .replace(";}", "}")
+                .strip();
+    }
+
+    /** Black or white, whichever stands out more: one of the two always reaches 4.5 to 1. */
+    private static String readableOn(String colour) {
+        var light = 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
+        return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? "#ffffff" : "#000000";
+    }
+
+    /** One channel of a colour as WCAG reckons light. */
+    private static double channel(String colour, int at) {
+        var part = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+
+    private static byte[] sha256(String css) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(css.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

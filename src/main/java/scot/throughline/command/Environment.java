@@ -1,0 +1,41 @@
+package scot.throughline.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/** The settings that are needed before there is a context to read them. */
+record Environment(Map<String, String> variables) {
+    static Environment ofThisProcess() {
+        return new Environment(System.getenv());
+    }
+
+    Path home() {
+        return Path.of(variables.getOrDefault("THROUGHLINE_HOME", "var")).toAbsolutePath().normalize();
+    }
+
+    Path surveys() {
+        return Path.of(variables.getOrDefault("THROUGHLINE_SURVEYS", "surveys"));
+    }
+
+    boolean production() {
+        return switch (variables.getOrDefault("THROUGHLINE_MODE", "development")) {
+            case "production" -> true;
+            case "development" -> false;
+            default -> throw new CannotStart("THROUGHLINE_MODE is either development or production");
+        };
+    }
+
+    /** Today, or in development a day that a test or a trial wants it to be. */
+    Clock clock() {
+        var offset = variables.get("THROUGHLINE_CLOCK_OFFSET");
+        if (offset == null) return Clock.systemUTC();
+        try {
+            return Clock.offset(Clock.systemUTC(), Duration.parse(offset));
+        } catch (DateTimeParseException unreadable) {
+            throw new CannotStart("THROUGHLINE_CLOCK_OFFSET is written like P95D, or PT6H");
+        }
+    }
+}

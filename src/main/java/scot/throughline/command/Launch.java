@@ -1,0 +1,131 @@
+package scot.throughline.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.DatabaseServer;
+import scot.throughline.database.EmbeddedMariaDb;
+import scot.throughline.database.Migrations;
+import scot.throughline.database.Role;
+import scot.throughline.database.Schema;
+import scot.throughline.survey.Reading;
+import scot.throughline.survey.SurveyFiles;
+import scot.throughline.survey.Surveys;
+
+/**
+ * What every command stands on: the council's files, the database and the properties of a context. Closing it stops an embedded database that it
+ * started, after everything that used it.
+ */
+final class Launch implements AutoCloseable {
+    private final Environment environment;
+    private final Surveys surveys;
+    private final DatabaseServer server;
+    private final @Nullable EmbeddedMariaDb embedded;
+
+    private Launch(Environment environment, Surveys surveys, DatabaseServer server, @Nullable EmbeddedMariaDb embedded) {
+        this.environment = environment;
+        this.surveys = surveys;
+        this.server = server;
+        this.embedded = embedded;
+    }
+
+    /** Starts the embedded database unless one is named, for a service that will own it. */
+    static Launch owning(Environment environment) {
+        var surveys = surveys(environment);
+        var named = DatabaseServer.fromEnvironment(environment.variables());
+        if (named.isPresent()) return migrated(environment, surveys, named.get(), null);
+        var embedded = EmbeddedMariaDb.start(environment.home());
+        return migrated(environment, surveys, embedded.server(), embedded);
+    }
+
+    /** Uses the embedded database of a service that runs, else starts it for this command only. */
+    static Launch joining(Environment environment) {
+        var surveys = surveys(environment);
+        var running = DatabaseServer.fromEnvironment(environment.variables()).or(() -> EmbeddedMariaDb.join(environment.home()));
+        return running.map(server -> new Launch(environment, surveys, server, null)).orElseGet(() -> owning(environment));
+    }
+
+    private static Launch migrated(Environment environment, Surveys surveys, DatabaseServer server, @Nullable EmbeddedMariaDb embedded) {
+        try {
+            Migrations.run(server);
+            return new Launch(environment, surveys, server, embedded);
+        } catch (RuntimeException failed) {
+            if (embedded != null) embedded.close();
+            throw failed;
+        }
+    }
+
+    static Surveys surveys(Environment environment) {
+        return switch (SurveyFiles.read(environment.surveys())) {
+            case Reading.Whole(var surveys) -> surveys;
+            case Reading.Faulty(var faults) -> throw new CannotStart("The files under " + environment.surveys() + " have faults:\n  "
+                    + String.join("\n  ", faults.stream().map(Object::toString).toList()));
+        };
+    }
+
+    Surveys surveys() {
+        return surveys;
+    }
+
+    /** A context for a command, with the pools of these accounts. */
+    ApplicationContext context(Clock clock, Role... roles) {
+        return builder(clock, roles).start();
+    }
+
+    /** A context for a service: what runs by itself, such as sending texts, runs. */
+    ApplicationContext service(Clock clock, Role... roles) {
+        return builder(clock, roles).properties(Map.of("throughline.jobs", true)).start();
+    }
+
+    private ApplicationContextBuilder builder(Clock clock, Role... roles) {
+        return ApplicationContext.builder().banner(false).singletons(surveys, clock)
+                .properties(properties(server, environment.home(), roles));
+    }
+
+    /** The pools of the accounts that a process may use, and no others. */
+    static Map<String, Object> properties(DatabaseServer server, Path home, Role... roles) {
+        var properties = new HashMap<String, Object>();
+        properties.put("throughline.home", home.toString());
+        for (var role : roles) {
+            var pool = "datasources." + (role == Role.WEB ? "default" : role.word()) + ".";
+            var account = server.account(role);
+            properties.put(pool + "url", server.jdbcUrl(schema(role), patience(role)));
+            properties.put(pool + "username", account.user());
+            properties.put(pool + "password", account.password());
+            properties.put(pool + "dialect", "MYSQL");
+            properties.put(pool + "connection-timeout", 2_000);
+            properties.put(pool + "minimum-idle", 1);
+            properties.put(pool + "maximum-pool-size", role == Role.WEB ? 16 : 4);
+        }
+        return properties;
+    }
+
+    /** A connection needs a schema its account has a right in. */
+    private static Schema schema(Role role) {
+        return switch (role) {
+            case OWNER, WEB -> Schema.CONTACT;
+            case LEADERS, RELEASE -> Schema.REPORT;
+            case DESK -> Schema.DESK;
+        };
+    }
+
+    /** Somebody waits for a page; nobody waits for a release. */
+    private static Duration patience(Role role) {
+        return switch (role) {
+            case WEB -> Duration.ofSeconds(3);
+            case LEADERS -> Duration.ofSeconds(20);
+            case OWNER, RELEASE, DESK -> Duration.ofMinutes(5);
+        };
+    }
+
+    @Override
+    public void close() {
+        Optional.ofNullable(embedded).ifPresent(EmbeddedMariaDb::close);
+    }
+}

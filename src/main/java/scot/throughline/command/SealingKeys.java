@@ -1,0 +1,28 @@
+package scot.throughline.command;
+
+import java.time.Clock;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.calendar.Scotland;
+import scot.throughline.response.PoolKeys;
+import scot.throughline.seal.KeyFolder;
+import scot.throughline.survey.Surveys;
+
+/** Sees to it, before the first page is served, that every answer will find a key. */
+final class SealingKeys {
+    private SealingKeys() {}
+
+    /** Development makes what is missing; production refuses to start without it. */
+    static void ready(Environment environment, Surveys surveys, Clock clock) {
+        var folder = new KeyFolder(environment.home());
+        var today = Scotland.dayOf(clock.instant());
+        var running = Quarter.of(today);
+        if (!environment.production()) {
+            folder.service().make();
+            PoolKeys.make(folder.privateKeys(), surveys, running);
+        }
+        PoolKeys.firstMissing(folder.publicKeys(), surveys, running).ifPresent(batch -> {
+            throw new CannotStart(
+                    "There is no key to seal answers to " + batch.name() + ". Run `keys make` where the private keys are kept.");
+        });
+    }
+}

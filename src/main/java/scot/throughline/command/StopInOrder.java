@@ -1,0 +1,22 @@
+package scot.throughline.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** When the process is told to stop: requests in flight are finished, then the service stops, then the database that served it. */
+final class StopInOrder {
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(30);
+
+    private StopInOrder() {}
+
+    static void with(ApplicationContext context, Launch launch) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try (launch; context) {
+                context.getBean(GracefulShutdownManager.class).shutdownGracefully().toCompletableFuture()
+                        .completeOnTimeout(null, LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS).join();
+            }
+        }, "stop-in-order"));
+    }
+}

@@ -1,0 +1,72 @@
+package scot.throughline.invitation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import scot.throughline.database.Id;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InvitationRows extends GenericRepository<InvitationRow, Id> {
+    @Query("""
+            INSERT INTO contact.invitation (id, council, touchpoint_id, journey_id, family, questionnaire, version, language, state,
+                                            expires_on, caseholder_id, team, area, journey_type)
+            VALUES (:id, :council, :touchpointId, :journeyId, :family, :questionnaire, :version, :language, 'OPEN',
+                    :expiresOn, :caseholderId, :team, :area, :journeyType)
+            """)
+    void insert(InvitationRow invitation);
+
+    @Query("""
+            SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+              FROM contact.invitation i
+              JOIN contact.journey j ON j.id = i.journey_id
+             WHERE i.id = :id
+            """)
+    Optional<InvitationRow> find(Id id);
+
+    @Query("""
+            SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+              FROM contact.link l
+              JOIN contact.invitation i ON i.id = l.invitation_id
+              JOIN contact.journey j ON j.id = i.journey_id
+             WHERE l.lookup = :lookup AND l.expires_at > :now AND i.state = 'OPEN'
+            """)
+    Optional<InvitationRow> open(byte[] lookup, Instant now);
+
+    /** Closes it, once. The row count is what makes a second Send, a second phone or a second link count for nothing. */
+    @Query("""
+            UPDATE contact.invitation
+               SET state = 'CLOSED', period = :period
+             WHERE state = 'OPEN'
+               AND id = (SELECT invitation_id FROM contact.link WHERE lookup = :lookup AND expires_at > :now)
+            """)
+    int close(byte[] lookup, String period, Instant now);
+
+    @Query("""
+            UPDATE contact.invitation
+               SET state = 'STOPPED'
+             WHERE state = 'OPEN'
+               AND id = (SELECT invitation_id FROM contact.link WHERE lookup = :lookup AND expires_at > :now)
+            """)
+    int stop(byte[] lookup, Instant now);
+
+    @Query("""
+            SELECT (SELECT COUNT(*)
+                      FROM contact.invitation
+                     WHERE journey_id = :journeyId AND family = :family AND state = 'CLOSED' AND period LIKE :periods)
+                 + (SELECT COUNT(*)
+                      FROM contact.stub
+                     WHERE journey_id = :journeyId AND family = :family AND period LIKE :periods)
+            """)
+    long closed(Id journeyId, String family, String periods);
+
+    @Query("""
+            INSERT INTO contact.link (lookup, council, invitation_id, expires_at)
+            VALUES (:lookup, :council, :id, :expiresAt)
+            """)
+    void insertLink(byte[] lookup, String council, Id id, Instant expiresAt);
+}

@@ -1,0 +1,127 @@
+package scot.throughline.invitation;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.audit.Action;
+import scot.throughline.audit.Audit;
+import scot.throughline.calendar.FinancialYear;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.calendar.Scotland;
+import scot.throughline.database.Id;
+import scot.throughline.invitation.Invited.AlreadyInvited;
+import scot.throughline.invitation.Invited.NoNumber;
+import scot.throughline.invitation.Invited.NoSuchJourney;
+import scot.throughline.invitation.Invited.OptedOut;
+import scot.throughline.invitation.Invited.Queued;
+import scot.throughline.invitation.Invited.TooLate;
+import scot.throughline.people.JourneyFacts;
+import scot.throughline.people.Journeys;
+import scot.throughline.people.Touchpoints;
+import scot.throughline.sms.Outbox;
+import scot.throughline.sms.SendingHours;
+import scot.throughline.sms.SmsGateway;
+import scot.throughline.staff.Actor;
+import scot.throughline.survey.Council.TouchpointRule;
+import scot.throughline.survey.Council.TouchpointRule.Moment;
+import scot.throughline.survey.Family;
+import scot.throughline.survey.Surveys;
+
+/** The life of an invitation: made once at a touchpoint, open behind its links, then closed by an answer or stopped by the person. */
+@Singleton
+public class Invitations {
+    /** The step of an invitation whose text staff see. */
+    static final String FIRST = "first";
+
+    private final InvitationRows rows;
+    private final Journeys journeys;
+    private final Touchpoints touchpoints;
+    private final Surveys surveys;
+    private final Outbox outbox;
+    private final SmsGateway gateway;
+    private final SendingHours hours;
+    private final Audit audit;
+
+    Invitations(InvitationRows rows, Journeys journeys, Touchpoints touchpoints, Surveys surveys, Outbox outbox,
+            SmsGateway gateway, SendingHours hours, Audit audit) {
+        this.rows = rows;
+        this.journeys = journeys;
+        this.touchpoints = touchpoints;
+        this.surveys = surveys;
+        this.outbox = outbox;
+        this.gateway = gateway;
+        this.hours = hours;
+        this.audit = audit;
+    }
+
+    /** Asks somebody at a touchpoint and queues the first text. Without an actor the service itself asks, for any team. */
+    @Transactional
+    public Invited invite(Id journey, TouchpointRule rule, @Nullable Actor actor, Instant now) {
+        var found = actor == null ? journeys.find(journey) : journeys.find(journey, actor);
+        if (found.isEmpty()) return new NoSuchJourney();
+        var facts = found.get();
+        if (!asks(facts, rule)) return new TooLate();
+        if (facts.optedOut()) return new OptedOut();
+        if (facts.mobile().isEmpty()) return new NoNumber();
+
+        var today = Scotland.dayOf(now);
+        var until = today.plusDays(rule.openDays());
+        var touchpoint = touchpoints.ask(facts, rule, today, until);
+        if (touchpoint.isEmpty()) return new AlreadyInvited();
+        var invitation = invitation(touchpoint.get(), facts, rule, until);
+        rows.insert(invitation);
+        outbox.queue(invitation.id(), FIRST, now, now);
+        if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
+        return new Queued(invitation.id(), goesAt(now));
+    }
+
+    /** When a text asked for now would leave: at once where no phone rings, else within the council's hours. */
+    Instant goesAt(Instant now) {
+        return gateway.reachesPhones() ? hours.nextSendingMoment(now) : now;
+    }
+
+    /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
+    static boolean asks(JourneyFacts journey, TouchpointRule rule) {
+        return rule.moment() == Moment.AFTER_START ? journey.ended() == null : !journey.died();
+    }
+
+    /** The same, and there is a number that may be texted. */
+    static boolean mayAsk(JourneyFacts journey, TouchpointRule rule) {
+        return asks(journey, rule) && !journey.optedOut() && journey.mobile().isPresent();
+    }
+
+    /** What the link leads to. Empty for every link that does not work, whatever the reason. */
+    @Transactional
+    public Optional<OpenInvitation> open(byte[] lookup, Instant now) {
+        return rows.open(lookup, now).map(InvitationRow::open);
+    }
+
+    /** Closes the invitation in the transaction that stores its answers: true once, however often and from wherever it is sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean close(byte[] lookup, Quarter period, Instant now) {
+        return rows.close(lookup, period.key(), now) == 1;
+    }
+
+    /** "Not this one": true if there was one to stop. */
+    @Transactional
+    public boolean stop(byte[] lookup, Instant now) {
+        return rows.stop(lookup, now) == 1;
+    }
+
+    /** Whether this journey has answered in a family before, within a year: yearly batches count one blob per journey. */
+    @Transactional
+    public boolean answeredBefore(Id journey, Family family, FinancialYear year) {
+        return rows.closed(journey, family.key(), year.key() + ".%") > 0;
+    }
+
+    private InvitationRow invitation(Id touchpoint, JourneyFacts journey, TouchpointRule rule, LocalDate until) {
+        var newest = surveys.newest(rule.questionnaire()).orElseThrow();
+        return new InvitationRow(Id.random(), journey.council(), touchpoint, journey.id(), rule.family().key(), newest.key(),
+                newest.version(), journey.language(), "OPEN", until, journey.caseholder().id(), journey.team(), journey.area(),
+                journey.journeyType(), null);
+    }
+}

@@ -1,0 +1,63 @@
+package scot.throughline.invitation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.sms.TextState;
+
+/**
+ * What staff see of an invitation: its first text and its dates. It must come out the same for a person who answered and one who did not, so
+ * that an invitation was closed is not even handed to it.
+ */
+enum Status {
+    WAITING("Waiting", "…"), SENT("Sent", "→"), DELIVERED("Delivered", "✓"), NUMBER_DID_NOT_WORK("Number did not work",
+            "✕"), PHONE_OFF_OR_FULL("Phone off or full",
+                    "!"), ENDED("Ended (its date has passed)", "–"), STOPPED("Stopped by the person", "■");
+
+    private final String words;
+    private final String sign;
+
+    Status(String words, String sign) {
+        this.words = words;
+        this.sign = sign;
+    }
+
+    /** A sign and the words: the eye that runs down a list needs a shape, and colour is not one. */
+    String shown() {
+        return sign + " " + words;
+    }
+
+    /** Whether the worker can mend something: another number, another day. */
+    boolean failed() {
+        return this == NUMBER_DID_NOT_WORK || this == PHONE_OFF_OR_FULL;
+    }
+
+    /** What a worker can do about it. */
+    @Nullable
+    String advice() {
+        return switch (this) {
+            case NUMBER_DID_NOT_WORK -> "Ask for the right number when you next see them";
+            case PHONE_OFF_OR_FULL -> "Ask them to check their phone when you next see them";
+            case WAITING, SENT, DELIVERED, ENDED, STOPPED -> null;
+        };
+    }
+
+    /** @param first the first text; null once the invitation has been cleared away */
+    static Status of(@Nullable FirstText first, LocalDate askedUntil, boolean optedOut, LocalDate today) {
+        if (first != null && first.stopped()) return STOPPED;
+        if (today.isAfter(askedUntil)) return ENDED;
+        if (optedOut) return STOPPED;
+        return first == null ? SENT : of(first.state());
+    }
+
+    private static Status of(TextState first) {
+        return switch (first) {
+            case SCHEDULED, DUE, CLAIMED, HELD -> WAITING;
+            // Suppressed without a stop: a second attempt found the link used, after the first had reached the phone. It must look like any other.
+            case SENDING, ACCEPTED, SENT, UNKNOWN, NO_RECEIPT, SUPPRESSED -> SENT;
+            case DELIVERED -> DELIVERED;
+            case FAILED_NUMBER -> NUMBER_DID_NOT_WORK;
+            case UNDELIVERED -> PHONE_OFF_OR_FULL;
+            case CANCELLED -> ENDED;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package scot.throughline.outcome;
+
+import java.time.LocalDate;
+import scot.throughline.calendar.Period;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.seal.Kind;
+
+/**
+ * One figure as it was published, once and for good.
+ *
+ * @param label the team, area or journey type; empty for everyone
+ * @param period the last period it covers
+ * @param first the first quarter it covers: earlier than the period where answers were held and joined
+ */
+public record LedgerEntry(String measure, Side side, Kind kind, String label, Period period, Quarter first, Shown shown,
+        LocalDate publishedOn) {
+    /** Whether it holds answers of more than its own period, because they had to wait. */
+    public boolean joined() {
+        return first.firstDay().isBefore(period.firstDay());
+    }
+}

@@ -1,0 +1,15 @@
+package scot.throughline.outcome;
+
+import java.util.List;
+import scot.throughline.survey.Family;
+
+/** What was published, in the order of its periods: all that any page, table or chart may know. */
+public interface LedgerReader {
+    /** The figures of everybody who answered, of all measures. */
+    List<LedgerEntry> figures(String council);
+
+    /** The figures of one measure. */
+    List<LedgerEntry> figures(String council, String measure);
+
+    List<Coverage> coverage(String council, Family family);
+}

@@ -1,0 +1,77 @@
+package scot.throughline.outcome;
+
+import java.util.Optional;
+
+/** What may be said of a measure: only this leaves the release, and everything a page prints is worked out from it. */
+public sealed interface Shown {
+    /** A percentage rounded to 5 points, or to 1 point from base 200. */
+    record Percent(int percent, int base) implements Share {}
+
+    /** So many per cent or more; who is missing may be nobody, or a handful. */
+    record AtLeast(int percent, int base) implements Share {}
+
+    /** So many per cent or less; who is counted may be nobody, or a handful. */
+    record AtMost(int percent, int base) implements Share {}
+
+    /** In words, because under twenty answers a percentage would claim too much. */
+    record HalfOrMore(int base) implements Share {}
+
+    /** Between {@link HalfOrLess} and {@link HalfOrMore}. */
+    record AboutHalf(int base) implements Share {}
+
+    /** In words, the mirror of {@link HalfOrMore}. */
+    record HalfOrLess(int base) implements Share {}
+
+    /** Withheld: fewer than ten answers in the base. */
+    record TooFew() implements Shown {}
+
+    /** The answers wait for the next quarter's, to be shown with them as one figure. */
+    record Held() implements Shown {}
+
+    /** A year on there were still too few: wiped unread. */
+    record Destroyed() implements Shown {}
+
+    /** A figure that says something about a share of people. */
+    sealed interface Share extends Shown {
+        /** People in the base, to the nearest 5. */
+        int base();
+
+        /** Where the true percentage of these answers lies, as far as the rounding tells. */
+        default Range range() {
+            var half = Disclosure.step(base()) / 2.0;
+            return switch (this) {
+                case Percent(var percent, _) -> Range.within(percent - half, percent + half);
+                case AtLeast(var percent, _) -> Range.within(percent - half, 100);
+                case AtMost(var percent, _) -> Range.within(0, percent + half);
+                case HalfOrMore _ -> Range.within(Disclosure.codedFrom(base()) - half, 100);
+                case AboutHalf _ -> Range.within(100 - Disclosure.codedFrom(base()) + half, Disclosure.codedFrom(base()) - half);
+                case HalfOrLess _ -> Range.within(0, 100 - Disclosure.codedFrom(base()) + half);
+            };
+        }
+
+        /** The 95 % interval from the shown values, so that it tells nothing they do not. None where the figure is in words. */
+        default Optional<Range> interval() {
+            return switch (this) {
+                case Percent(var percent, var base) -> Optional.of(Wilson.interval(percent, base));
+                case AtLeast(var percent, var base) -> Optional.of(new Range(Wilson.interval(percent, base).low(), 100));
+                case AtMost(var percent, var base) -> Optional.of(new Range(0, Wilson.interval(percent, base).high()));
+                case HalfOrMore _,AboutHalf _,HalfOrLess _ -> Optional.empty();
+            };
+        }
+    }
+
+    /** How a page says it. */
+    default String words() {
+        return switch (this) {
+            case Percent(var percent, _) -> percent + "%";
+            case AtLeast(var percent, _) -> percent + "% or more";
+            case AtMost(var percent, _) -> percent + "% or less";
+            case HalfOrMore _ -> "half or more";
+            case AboutHalf _ -> "about half";
+            case HalfOrLess _ -> "half or less";
+            case TooFew _ -> "too few to show";
+            case Held _ -> "held for the next figure";
+            case Destroyed _ -> "wiped unread";
+        };
+    }
+}

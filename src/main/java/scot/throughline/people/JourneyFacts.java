@@ -1,0 +1,41 @@
+package scot.throughline.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+import scot.throughline.sms.MobileNumber;
+
+/**
+ * A journey and whose it is, as those who ask need it. Prints no name.
+ *
+ * @param mobile empty once the number is no longer needed
+ * @param optedOut the person behind the number asked for no more texts
+ * @param ended null while the journey runs
+ */
+public record JourneyFacts(Id id, String council, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone,
+        String language,
+        String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn,
+        @Nullable Ended ended,
+        boolean optedOut) {
+    /** When and why a journey ended. */
+    public record Ended(LocalDate on, EndReason reason) {}
+
+    /** How a worker tells this person from the next: by name, or where none is kept by the end of their number. */
+    public String knownAs() {
+        return name.or(() -> mobile.map(number -> "Number ending " + number.lastFour())).orElse("Number no longer kept");
+    }
+
+    public boolean endedEarly() {
+        return ended != null && ended.reason().early();
+    }
+
+    public boolean died() {
+        return ended != null && ended.reason() == EndReason.DIED;
+    }
+
+    @Override
+    public String toString() {
+        return "JourneyFacts[" + id + "]";
+    }
+}

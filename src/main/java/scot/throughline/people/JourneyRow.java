@@ -1,0 +1,12 @@
+package scot.throughline.people;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+
+/** A journey as it begins. */
+@MappedEntity
+record JourneyRow(@io.micronaut.data.annotation.Id Id id, String council, Id personId, String journeyType, String team, String area,
+        Id caseholderId, LocalDate startedOn, LocalDate expectedEndOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason,
+        byte @Nullable [] lockedSecret) {}

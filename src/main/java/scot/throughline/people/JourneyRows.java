@@ -1,0 +1,41 @@
+package scot.throughline.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface JourneyRows extends GenericRepository<JourneyRow, Id> {
+    @Query("""
+            INSERT INTO contact.journey (id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on,
+                                         locked_secret)
+            VALUES (:id, :council, :personId, :journeyType, :team, :area, :caseholderId, :startedOn, :expectedEndOn, :lockedSecret)
+            """)
+    void insert(JourneyRow journey);
+
+    /** Ends it once: somebody else may have ended it while this page was open. */
+    @Query("""
+            UPDATE contact.journey
+               SET ended_on = :endedOn, end_reason = :endReason
+             WHERE id = :id AND council = :council AND team = :team AND ended_on IS NULL AND started_on <= :endedOn
+            """)
+    int end(Id id, String council, String team, LocalDate endedOn, EndReason endReason);
+
+    @Query("""
+            SELECT locked_secret
+              FROM contact.journey
+             WHERE id = :id
+            """)
+    byte @Nullable [] lockedSecret(Id id);
+
+    @Query("""
+            UPDATE contact.journey
+               SET locked_secret = NULL
+             WHERE id = :id
+            """)
+    void forgetSecret(Id id);
+}

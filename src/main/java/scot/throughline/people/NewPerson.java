@@ -1,0 +1,20 @@
+package scot.throughline.people;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+import scot.throughline.sms.MobileNumber;
+
+/**
+ * Somebody who starts an order or a programme, as a worker or a case-management system tells us. Prints no name.
+ *
+ * @param name null where the service keeps none
+ * @param sharedPhone others answer this phone too, so its number may already belong to somebody else
+ */
+public record NewPerson(MobileNumber mobile, @Nullable String name, boolean sharedPhone, String language, String journeyType, String team,
+        String area, Id caseholder, LocalDate startedOn, LocalDate expectedEndOn) {
+    @Override
+    public String toString() {
+        return "NewPerson[" + mobile + "]";
+    }
+}

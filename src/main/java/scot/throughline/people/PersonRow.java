@@ -1,0 +1,10 @@
+package scot.throughline.people;
+
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+
+/** A person as stored: name and number encrypted, the number also as a keyed hash to find it by. */
+@MappedEntity
+record PersonRow(@io.micronaut.data.annotation.Id Id id, String council, byte @Nullable [] name, byte @Nullable [] mobile,
+        byte @Nullable [] mobileHash, String language, boolean sharedPhone) {}

@@ -1,0 +1,24 @@
+package scot.throughline.people;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import scot.throughline.database.Id;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRows extends GenericRepository<PersonRow, Id> {
+    @Query("""
+            INSERT INTO contact.person (id, council, name, mobile, mobile_hash, language, shared_phone)
+            VALUES (:id, :council, :name, :mobile, :mobileHash, :language, :sharedPhone)
+            """)
+    void insert(PersonRow person);
+
+    @Query("""
+            SELECT COUNT(*)
+              FROM contact.person p
+              JOIN contact.journey j ON j.person_id = p.id
+             WHERE p.council = :council AND p.mobile_hash = :mobileHash AND j.ended_on IS NULL
+            """)
+    long currentJourneys(String council, byte[] mobileHash);
+}

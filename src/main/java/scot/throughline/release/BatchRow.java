@@ -1,0 +1,33 @@
+package scot.throughline.release;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.calendar.Period;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.Batch;
+import scot.throughline.survey.Family;
+
+/** What became of one quarter's answers of one family. */
+@MappedEntity(value = "batch", schema = "report")
+record BatchRow(@Id String family, String period, String outcome, @Nullable String publishedIn) {
+    Family of() {
+        return Family.parse(family);
+    }
+
+    Quarter quarter() {
+        return (Quarter) Period.parse(period);
+    }
+
+    boolean waits() {
+        return outcome.equals(Batch.Decision.HELD.name()) && publishedIn == null;
+    }
+
+    /** The decision with the first quarter it settled, which is earlier where quarters were held. */
+    Batch among(List<BatchRow> all) {
+        var first = all.stream().filter(other -> other.family.equals(family) && period.equals(other.publishedIn)).map(BatchRow::quarter)
+                .min(Quarter::compareTo).filter(earlier -> earlier.compareTo(quarter()) < 0).orElse(quarter());
+        return new Batch(of(), quarter(), first, Batch.Decision.valueOf(outcome));
+    }
+}

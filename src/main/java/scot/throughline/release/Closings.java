@@ -1,0 +1,74 @@
+package scot.throughline.release;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.Repository;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import scot.throughline.database.Id;
+
+/** Closed invitations as the release may see them: to be counted, reduced to stubs, and forgotten. */
+@Repository("release")
+@JdbcRepository(dialect = Dialect.MYSQL, dataSource = "release")
+@Requires(property = "datasources.release.url")
+interface Closings extends GenericRepository<Closing, Id> {
+    @Query("""
+        SELECT journey_id, caseholder_id
+          FROM contact.invitation
+         WHERE council = :council AND family = :family AND state = 'CLOSED' AND period IN (:periods)
+         UNION ALL
+        SELECT journey_id, caseholder_id
+          FROM contact.stub
+         WHERE council = :council AND family = :family AND period IN (:periods)
+        """)
+    List<Closing> of(String council, String family, List<String> periods);
+
+    @Query("SELECT MIN(period) FROM contact.invitation WHERE council = :council AND state = 'CLOSED'")
+    Optional<String> earliest(String council);
+
+    /** Invitations whose chance ended in a quarter: answered in it, or open or stopped until a day in it. */
+    @Query("""
+        SELECT COUNT(*)
+          FROM contact.invitation
+         WHERE council = :council AND family = :family
+           AND (period = :period OR (state <> 'CLOSED' AND expires_on BETWEEN :firstDay AND :lastDay))
+        """)
+    int offered(String council, String family, String period, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("""
+        SELECT COUNT(*)
+          FROM contact.invitation i
+          JOIN contact.text t ON t.invitation_id = i.id AND t.step = 'first' AND t.state = 'DELIVERED'
+         WHERE i.council = :council AND i.family = :family
+           AND (i.period = :period OR (i.state <> 'CLOSED' AND i.expires_on BETWEEN :firstDay AND :lastDay))
+        """)
+    int delivered(String council, String family, String period, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("SELECT COUNT(*) FROM contact.journey WHERE council = :council AND ended_on BETWEEN :firstDay AND :lastDay")
+    int ended(String council, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("""
+        INSERT INTO contact.stub (id, council, family, period, caseholder_id, team, area, journey_type, journey_id)
+        SELECT id, council, family, period, caseholder_id, team, area, journey_type, journey_id
+          FROM contact.invitation
+         WHERE council = :council AND state = 'CLOSED' AND expires_on <= :lastDay AND id NOT IN (SELECT id FROM contact.stub)
+         ORDER BY id
+         LIMIT 1000
+        """)
+    int leaveStubs(String council, LocalDate lastDay);
+
+    @Query("""
+        DELETE FROM contact.invitation
+         WHERE council = :council AND expires_on <= :lastDay AND (state <> 'CLOSED' OR id IN (SELECT id FROM contact.stub))
+         ORDER BY id
+         LIMIT 1000
+        """)
+    int forgetEnded(String council, LocalDate lastDay);
+
+    @Query("DELETE FROM contact.stub WHERE council = :council AND family = :family AND period IN (:periods) LIMIT 1000")
+    int forgetStubs(String council, String family, List<String> periods);
+}

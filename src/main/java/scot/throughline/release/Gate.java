@@ -1,0 +1,61 @@
+package scot.throughline.release;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import scot.throughline.response.OpenPool.Looked;
+
+/**
+ * Whether a batch may be opened. Nobody may stand out in it, not even to somebody who knows what all the others said: a worker who knows
+ * the people they hold must still face enough that they do not.
+ */
+final class Gate {
+    /** The smallest batch that is ever opened, in distinct journeys. */
+    static final int K_BATCH = 10;
+    /** The fewest people of other caseholders, whichever caseholder one takes away. */
+    static final int FEWEST_OTHERS = 5;
+    /** The smallest share of other caseholders' people: one in this many. */
+    static final int SMALLEST_SHARE = 4;
+
+    private Gate() {}
+
+    /** Why a batch stays shut, in the words the operator reads; empty when it may open. */
+    static Optional<Held> weigh(Looked pool, List<Closing> closings) {
+        return switch (pool) {
+            case Looked.KeyGone(var batch) -> held("the key of " + batch.name() + " is gone, so it was opened before or cannot be", true);
+            case Looked.Forged() -> held("the pool holds a blob that is not ours, or lacks one", true);
+            case Looked.Sound(var blobs) when blobs != closings.size() ->
+                held("the pool holds " + (blobs > closings.size() ? "more" : "fewer")
+                        + " answers than invitations were closed", true);
+            case Looked.Sound(var blobs) -> weigh(closings);
+        };
+    }
+
+    private static Optional<Held> weigh(List<Closing> closings) {
+        var journeys = closings.stream().map(Closing::journeyId).collect(toSet());
+        if (journeys.size() < K_BATCH) return held("fewer than " + K_BATCH + " people answered", false);
+        var byCaseholder = closings.stream().collect(groupingBy(Closing::caseholderId, mapping(Closing::journeyId, toSet())));
+        for (var own : byCaseholder.values()) {
+            var others = new HashSet<>(journeys);
+            others.removeAll(own);
+            if (others.size() < FEWEST_OTHERS || others.size() * SMALLEST_SHARE < journeys.size())
+                return held("too many of those who answered have the same caseholder", false);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Held> held(String why, boolean broken) {
+        return Optional.of(new Held(why, broken));
+    }
+
+    /**
+     * A batch that stays shut.
+     *
+     * @param broken whether somebody must look into it, rather than wait
+     */
+    record Held(String why, boolean broken) {}
+}

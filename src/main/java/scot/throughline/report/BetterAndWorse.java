@@ -1,0 +1,37 @@
+package scot.throughline.report;
+
+import java.util.List;
+import java.util.Optional;
+import scot.throughline.outcome.Comparison;
+import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.outcome.Side;
+import scot.throughline.outcome.Signal;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Good;
+
+/** What got better beside what got worse, of the same people: neither is shown without the other where both are published. */
+record BetterAndWorse(String name, String path, String base, String when, String better, String worse, String answers, Signal signal) {
+    static BetterAndWorse of(Measure measure, List<Measure> measures, List<LedgerEntry> ledger) {
+        var better = Timeline.of("Better", "Better", ledger, measure.key(), Side.END);
+        var latest = better.latest();
+        var worse = worse(measure, measures).map(other -> Timeline.of("Worse", "Worse", ledger, other.key(), Side.END))
+                .flatMap(Timeline::latest);
+        return new BetterAndWorse(measure.name(), "/outcomes/" + measure.key(), measure.base(),
+                latest.map(Wording::months).orElse("not yet published"), latest.map(figure -> figure.shown().words()).orElse("–"),
+                worse.map(figure -> figure.shown().words()).orElse("–"), latest.map(figure -> Wording.base(figure.shown())).orElse("–"),
+                Comparison.yearOnYear(better.figures(), measure.good()).map(Comparison::signal).orElse(Signal.TOO_EARLY));
+    }
+
+    /** Whether it is one of the half-year figures that count who got better. */
+    static boolean shows(Measure measure) {
+        return measure.every() == Measure.Every.HALF_YEAR && measure.good() == Good.MORE;
+    }
+
+    /** The measure that counts the others of the same people. */
+    static Optional<Measure> worse(Measure measure, List<Measure> measures) {
+        return measures.stream().filter(other -> other.good() == Good.FEWER && other.every() == measure.every())
+                .filter(other -> measure.good() == Good.MORE && other.end().family() == measure.end().family()
+                        && other.end().question().equals(measure.end().question()))
+                .findFirst();
+    }
+}

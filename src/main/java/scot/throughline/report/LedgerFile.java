@@ -1,0 +1,49 @@
+package scot.throughline.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.outcome.Shown.Share;
+import scot.throughline.outcome.Side;
+import scot.throughline.survey.Measure;
+
+/** Every published figure of a measure as a file for a spreadsheet: the ledger as it is, held periods included. */
+final class LedgerFile {
+    private LedgerFile() {}
+
+    static String csv(List<Measure> measures, List<LedgerEntry> ledger) {
+        var file = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
+            csv.writeRecord("measure", "base", "side", "period", "first day", "last day", "shown", "answers, to the nearest 5",
+                    "95% interval from", "95% interval to", "published on");
+            for (var measure : measures) {
+                for (var side : List.of(Side.END, Side.START)) {
+                    ledger.stream().filter(figure -> figure.measure().equals(measure.key()) && figure.side() == side)
+                            .forEach(figure -> csv.writeRecord(row(measure, figure)));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toString();
+    }
+
+    private static List<String> row(Measure measure, LedgerEntry figure) {
+        var share = figure.shown() instanceof Share each ? each : null;
+        var interval = share == null ? null : share.interval().orElse(null);
+        return List.of(safe(measure.name()), safe(measure.base()), figure.side() == Side.END ? "at the end" : "at the start",
+                Wording.period(figure),
+                figure.first().firstDay().toString(), figure.period().lastDay().toString(), figure.shown().words(),
+                share == null ? "" : Integer.toString(share.base()), interval == null ? "" : Long.toString(Math.round(interval.low())),
+                interval == null ? "" : Long.toString(Math.round(interval.high())), figure.publishedOn().toString());
+    }
+
+    /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
+    static String safe(String cell) {
+        return cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}

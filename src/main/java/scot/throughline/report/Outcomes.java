@@ -1,0 +1,83 @@
+package scot.throughline.report;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scot.throughline.calendar.Period;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.LedgerReader;
+import scot.throughline.staff.Role;
+import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Surveys;
+import scot.throughline.web.Pages;
+
+/** What leaders open: all measures at a glance, one measure, and its figures as a file. */
+@Controller("/outcomes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Role.MAY_LEAD)
+class Outcomes {
+    private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
+
+    private final LedgerReader ledger;
+    private final List<Measure> measures;
+    private final String council;
+    private final Clock clock;
+
+    Outcomes(LedgerReader ledger, Surveys surveys, Clock clock) {
+        this.ledger = ledger;
+        this.measures = surveys.measures();
+        this.council = surveys.council().key();
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> all() {
+        var figures = ledger.figures(council);
+        var nextRelease = nextRelease(LocalDate.ofInstant(clock.instant(), SCOTLAND));
+        return figures.isEmpty()
+                ? Pages.ok("report/no-figures", "Outcomes", new NoFigures("No figures yet: first on " + Wording.day(nextRelease)))
+                : Pages.ok("report/outcomes", "Outcomes",
+                        OutcomesPage.of(measures, figures, ledger.coverage(council, Family.EXIT), nextRelease));
+    }
+
+    @Get("/{key:[a-z0-9-]+}")
+    HttpResponse<?> one(String key) {
+        var nextRelease = nextRelease(LocalDate.ofInstant(clock.instant(), SCOTLAND));
+        return measure(key).<HttpResponse<?>>map(measure -> Pages.ok("report/outcome", measure.name(), OutcomePage.of(measure, measures,
+                ledger.figures(council), ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
+    }
+
+    @Get("/{key:[a-z0-9-]+}.csv")
+    @Produces("text/csv;charset=utf-8")
+    HttpResponse<?> file(String key) {
+        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(LedgerFile.csv(withWorse(measure), ledger.figures(council)))
+                .header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"")).orElseGet(HttpResponse::notFound);
+    }
+
+    private Optional<Measure> measure(String key) {
+        return measures.stream().filter(measure -> measure.key().equals(key)).findFirst();
+    }
+
+    private List<Measure> withWorse(Measure measure) {
+        return Stream.concat(Stream.of(measure), BetterAndWorse.worse(measure, measures).stream()).toList();
+    }
+
+    /** Today's, where today is a day of release: it may not have run yet. */
+    static LocalDate nextRelease(LocalDate today) {
+        return Quarter.of(today.minusDays(Period.DAYS_TO_RELEASE)).releasedOn();
+    }
+
+    /** What a leader finds before the first release. */
+    record NoFigures(String heading) {}
+}

@@ -1,0 +1,32 @@
+package scot.throughline.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import scot.throughline.outcome.Coverage;
+import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.outcome.Side;
+import scot.throughline.survey.Measure;
+
+/** All measures at a glance: the three that matter most, the other headlines, and who got better or worse. */
+record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse> changes, Trust trust) {
+    /** Housing, substance use, employability. */
+    private static final Set<String> FIRST = Set.of("HOME", "ALC", "DRUG", "WORK");
+
+    static OutcomesPage of(List<Measure> measures, List<LedgerEntry> ledger, List<Coverage> coverage, LocalDate nextRelease) {
+        var quarterly = measures.stream().filter(measure -> measure.every() == Measure.Every.QUARTER).toList();
+        var timelines = quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), Side.END)).toList();
+        return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), ledger),
+                cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), ledger),
+                measures.stream().filter(BetterAndWorse::shows).map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),
+                Trust.of(timelines, coverage, nextRelease));
+    }
+
+    private static List<Card> cards(List<Measure> measures, List<LedgerEntry> ledger) {
+        return measures.stream().map(measure -> Card.of(measure, ledger)).toList();
+    }
+
+    private static boolean onTop(Measure measure) {
+        return measure.headline() && measure.start() != null && FIRST.containsAll(measure.domains());
+    }
+}

@@ -1,0 +1,76 @@
+package scot.throughline.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import scot.throughline.outcome.Coverage;
+import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.outcome.Shown;
+import scot.throughline.outcome.Shown.Share;
+
+/** "Can I trust it?": who is behind the figures, what is withheld, and the rule in words. */
+record Trust(List<Item> items) {
+    private static final String RULE = "Nothing is shown under 10 answers. Under 20 it is said in words. Above, shares are rounded to 5 points, and nearly"
+            + " everybody or nearly nobody becomes “or more”, “or less”, so that no one person’s answer can be worked out.";
+
+    /** One line of the strip. */
+    record Item(String term, String text) {}
+
+    /**
+     * @param timelines the figures the page rests on, the one that stands for its base first
+     * @param coverage of the same questionnaire, oldest first
+     */
+    static Trust of(List<Timeline> timelines, List<Coverage> coverage, LocalDate nextRelease) {
+        var items = new ArrayList<Item>();
+        timelines.stream().findFirst().flatMap(Timeline::latest).ifPresent(latest -> items.add(new Item("Answers", answers(latest))));
+        if (!coverage.isEmpty()) items.add(new Item("Who answered", response(coverage.getLast())));
+        items.add(new Item("Withheld", withheld(timelines) + " " + RULE));
+        timelines.stream().findFirst().map(Trust::held).filter(held -> !held.isEmpty())
+                .ifPresent(held -> items.add(new Item("Held", held)));
+        items.add(new Item("Next figures",
+                "On " + Wording.fullDay(nextRelease) + ". Figures come out four times a year, and once out they stay as they are."));
+        return new Trust(items);
+    }
+
+    private static String answers(LedgerEntry latest) {
+        return switch (latest.shown()) {
+            case Share share -> "About " + share.base() + " in " + Wording.months(latest) + ", to the nearest 5.";
+            case Shown.TooFew _ -> "Fewer than 10 in " + Wording.months(latest) + ".";
+            case Shown.Held _ -> "Those of " + Wording.months(latest) + " are held.";
+            case Shown.Destroyed _ -> "Those of " + Wording.months(latest) + " were wiped unread.";
+        };
+    }
+
+    private static String response(Coverage coverage) {
+        var ended = coverage.ended().isPresent() ? coverage.ended().getAsInt() + " orders ended. " : "";
+        var asked = "%s: %s%d people were asked and the text reached %d of them. ".formatted(coverage.period().months(), ended,
+                coverage.offered(),
+                coverage.delivered());
+        return asked + (coverage.response().isPresent()
+                ? "About " + coverage.response().getAsInt() + "% of those asked answered; what the others would have said is not known."
+                : "Too few answered to give a rate.");
+    }
+
+    private static String withheld(List<Timeline> timelines) {
+        var all = timelines.stream().mapToLong(line -> line.figures().size()).sum();
+        var withheld = timelines.stream().mapToLong(Timeline::withheld).sum();
+        return withheld == 0 ? "Nothing so far." : withheld + " of " + all + " figures.";
+    }
+
+    private static String held(Timeline timeline) {
+        var lines = new ArrayList<String>();
+        for (var figure : timeline.figures()) {
+            if (figure.shown() instanceof Shown.Held) {
+                lines.add(Wording.months(figure)
+                        + " is held: too few people answered, or too many of them work with the same member of staff, to open"
+                        + " their answers safely. They will be shown with the next ones, as one figure.");
+            } else if (figure.joined() && figure.shown() instanceof Share) {
+                lines.add(Wording.months(figure)
+                        + " is one figure: its first answers were held until there were enough others to hide among.");
+            } else if (figure.shown() instanceof Shown.Destroyed) {
+                lines.add(Wording.months(figure) + ": a year on there were still too few answers, so they were wiped unread.");
+            }
+        }
+        return String.join(" ", lines);
+    }
+}

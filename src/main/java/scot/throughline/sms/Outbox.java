@@ -1,0 +1,130 @@
+package scot.throughline.sms;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import scot.throughline.database.Id;
+
+/** Texts waiting to go. Queue one in the transaction that wants it; {@link SendDueTexts} does the rest. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Outbox extends GenericRepository<Text, Id> {
+    /** Queues the text of one step, once however often it is asked; false if it was there already. Sending hours are the sender's concern. */
+    default boolean queue(Id invitationId, String step, Instant dueAt, Instant now) {
+        return insert(Id.random(), invitationId, step, dueAt, now) == 1;
+    }
+
+    @Query("""
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts, t.state_at
+              FROM contact.text t
+             WHERE t.invitation_id = :invitationId AND t.step = :step
+            """)
+    Optional<Text> find(Id invitationId, String step);
+
+    @Query("""
+            INSERT INTO contact.text (id, council, invitation_id, step, state, due_at, attempt, state_at)
+            SELECT :id, i.council, i.id, :step, 'SCHEDULED', :dueAt, 0, :stateAt
+              FROM contact.invitation i
+             WHERE i.id = :invitationId
+               AND NOT EXISTS (SELECT 1 FROM contact.text t WHERE t.invitation_id = i.id AND t.step = :step)
+            """)
+    int insert(Id id, Id invitationId, String step, Instant dueAt, Instant stateAt);
+
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', state_at = :now
+             WHERE state = 'SCHEDULED' AND due_at <= :now
+             ORDER BY due_at, id
+             LIMIT :most
+            """)
+    int fallDue(Instant now, int most);
+
+    /** A sender that died before it began: nothing had left. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', claim = NULL, lease_until = NULL, state_at = :now
+             WHERE state = 'CLAIMED' AND lease_until <= :now
+            """)
+    int takeBack(Instant now);
+
+    /** A sender that died in the act: the text may have left, so it is never sent again on a guess. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'UNKNOWN', provider_said = 'no answer recorded', state_at = :now
+             WHERE state = 'SENDING' AND lease_until <= :now
+            """)
+    int giveUp(Instant now);
+
+    /** Claims due texts. One statement and its own commit, so two senders never hold the same text. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'CLAIMED', claim = :claim, lease_until = :leaseUntil, state_at = :now
+             WHERE state = 'DUE' AND due_at <= :now
+             ORDER BY due_at, id
+             LIMIT :most
+            """)
+    int claimDue(Id claim, Instant now, Instant leaseUntil, int most);
+
+    @Query("""
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts, t.state_at
+              FROM contact.text t
+             WHERE t.claim = :claim AND t.state = 'CLAIMED'
+             ORDER BY t.due_at, t.id
+            """)
+    List<Text> claimedBy(Id claim);
+
+    /** Gives back what a sender claimed and did not come to. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', claim = NULL, lease_until = NULL, state_at = :now
+             WHERE claim = :claim AND state = 'CLAIMED'
+            """)
+    int release(Id claim, Instant now);
+
+    /** The last moment to stop: from here on the text may have left. None if the lease ran out meanwhile. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'SENDING', attempt = attempt + 1, lease_until = :leaseUntil, state_at = :now
+             WHERE id = :id AND claim = :claim AND state = 'CLAIMED' AND lease_until > :now
+            """)
+    int begin(Id id, Id claim, Instant now, Instant leaseUntil);
+
+    @Query("""
+            UPDATE contact.text
+               SET state = 'SUPPRESSED', claim = NULL, lease_until = NULL, state_at = :now
+             WHERE id = :id AND claim = :claim AND state = 'CLAIMED'
+            """)
+    int putAside(Id id, Id claim, Instant now);
+
+    /** Also from UNKNOWN: the answer of a sender that was frozen past its lease is still the best evidence. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'ACCEPTED', provider_id = :providerId, parts = :parts, lease_until = NULL, state_at = :now
+             WHERE id = :id AND claim = :claim AND state IN ('SENDING', 'UNKNOWN')
+            """)
+    int accepted(Id id, Id claim, String providerId, int parts, Instant now);
+
+    /** The provider never took it, so the attempt is not counted. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', due_at = :dueAt, attempt = attempt - 1, claim = NULL, lease_until = NULL, provider_said = :providerSaid, state_at = :now
+             WHERE id = :id AND claim = :claim AND state = 'SENDING'
+            """)
+    int notTaken(Id id, Id claim, Instant dueAt, String providerSaid, Instant now);
+
+    /** The provider's answer ended it, or left it open. */
+    default int ended(Id id, Id claim, TextState state, String providerSaid, Instant now) {
+        if (!TextState.SENDING.mayBecome(state)) throw new IllegalArgumentException("A text that is being sent does not become " + state);
+        return end(id, claim, state, providerSaid, now);
+    }
+
+    @Query("""
+            UPDATE contact.text
+               SET state = :state, lease_until = NULL, provider_said = :providerSaid, state_at = :now
+             WHERE id = :id AND claim = :claim AND state = 'SENDING'
+            """)
+    int end(Id id, Id claim, TextState state, String providerSaid, Instant now);
+}

@@ -1,0 +1,49 @@
+package scot.throughline.sms;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import scot.throughline.database.Id;
+
+/** Takes a claimed text to the brink: its words made, its link saved and itself marked as being sent, in one commit; or put aside. */
+@Singleton
+class Preparing {
+    private static final Logger LOG = LoggerFactory.getLogger(Preparing.class);
+
+    private final Outbox outbox;
+    private final TextWriter writer;
+    private final Duration lease;
+
+    Preparing(Outbox outbox, TextWriter writer, @Property(name = "throughline.sms.lease", defaultValue = "60s") Duration lease) {
+        this.outbox = outbox;
+        this.writer = writer;
+        this.lease = lease;
+    }
+
+    @Transactional
+    Optional<Attempt> prepare(Text text, Id claim, Duration worthFor, Instant now) {
+        return switch (writer.write(text.id(), text.invitationId(), text.step(), now)) {
+            case TextWriter.NotToSend(var reason) -> {
+                LOG.info("A text was put aside: {}", reason);
+                outbox.putAside(text.id(), claim, now);
+                yield Optional.empty();
+            }
+            case TextWriter.Ready(var to, var words) -> {
+                if (outbox.begin(text.id(), claim, now, now.plus(lease)) == 0) throw new LeaseLost();
+                yield Optional.of(new Attempt(text.id(), text.attempt() + 1, to, words, now, worthFor));
+            }
+        };
+    }
+
+    /** Thrown to undo the link that was just made: another sender has the text now. */
+    static final class LeaseLost extends RuntimeException {
+        LeaseLost() {
+            super("The lease ran out before the text was sent", null, false, false);
+        }
+    }
+}

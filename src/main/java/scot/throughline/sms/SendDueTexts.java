@@ -1,0 +1,109 @@
+package scot.throughline.sms;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import scot.throughline.database.Id;
+import scot.throughline.sms.Preparing.LeaseLost;
+
+/** Sends the texts that are due, each at most once. Holds no transaction and no connection while it waits for the provider. */
+@Singleton
+public class SendDueTexts {
+    private static final Logger LOG = LoggerFactory.getLogger(SendDueTexts.class);
+    private static final int TIDIED_AT_ONCE = 1000;
+    private static final Duration ANY_HOUR = Duration.ofHours(10);
+
+    private final Outbox outbox;
+    private final Preparing preparing;
+    private final Settling settling;
+    private final SmsGateway gateway;
+    private final SendingHours hours;
+    private final Duration lease;
+    private final Duration shutOut;
+    private final Pause pause = new Pause();
+
+    SendDueTexts(Outbox outbox, Preparing preparing, Settling settling, SmsGateway gateway, SendingHours hours,
+            @Property(name = "throughline.sms.lease", defaultValue = "60s") Duration lease,
+            @Property(name = "throughline.sms.shut-out", defaultValue = "5m") Duration shutOut) {
+        this.outbox = outbox;
+        this.preparing = preparing;
+        this.settling = settling;
+        this.gateway = gateway;
+        this.hours = hours;
+        this.lease = lease;
+        this.shutOut = shutOut;
+    }
+
+    /** Takes up as many due texts as it is told to; says how many it took up, so 0 means nothing can go now. */
+    public int run(Instant now, int most) {
+        outbox.fallDue(now, TIDIED_AT_ONCE);
+        outbox.takeBack(now);
+        outbox.giveUp(now);
+        if (worthFor(now).isEmpty()) return 0;
+        var claim = Id.random();
+        if (outbox.claimDue(claim, now, now.plus(lease), most) == 0) return 0;
+        var texts = outbox.claimedBy(claim);
+        var started = System.nanoTime();
+        for (var text : texts) {
+            var moment = now.plusNanos(System.nanoTime() - started);
+            var worthFor = worthFor(moment);
+            if (worthFor.isEmpty()) {
+                outbox.release(claim, moment);
+                break;
+            }
+            send(text, claim, worthFor.get(), moment);
+        }
+        return texts.size();
+    }
+
+    /** How long a text sent now may lie with the provider; nothing if none may be sent now. */
+    private Optional<Duration> worthFor(Instant now) {
+        if (pause.holds(now)) return Optional.empty();
+        return gateway.reachesPhones() ? hours.openUntil(now).map(until -> Duration.between(now, until)) : Optional.of(ANY_HOUR);
+    }
+
+    /** One text's trouble is not the others': it keeps its lease, and what that means when it runs out is the outbox's rule. */
+    private void send(Text text, Id claim, Duration worthFor, Instant now) {
+        try {
+            preparing.prepare(text, claim, worthFor, now).ifPresent(attempt -> {
+                var handed = hand(attempt);
+                settling.settle(attempt, claim, handed, paused(handed, now), now);
+            });
+        } catch (LeaseLost lost) {
+            LOG.warn("{}", lost.getMessage());
+        } catch (RuntimeException broken) {
+            LOG.error("Text {} could not be sent: {}", text.id(), broken.getClass().getName());
+        }
+    }
+
+    private Handed hand(Attempt attempt) {
+        try {
+            return gateway.hand(attempt);
+        } catch (RuntimeException broken) {
+            return new Handed.Unknown(broken.getClass().getSimpleName());
+        }
+    }
+
+    /** Leaves the provider alone where its answer asks for it; says when a text that was not taken may go again. */
+    private Instant paused(Handed handed, Instant now) {
+        return switch (handed) {
+            case Handed.NotNow(var retryAfter, var said) -> {
+                LOG.warn("The text provider asks us to wait: {}", said);
+                yield pause.begin(now, retryAfter);
+            }
+            case Handed.Refused(var said) -> {
+                LOG.error("The text provider does not let us in ({}): check its credentials. No text goes until it does", said);
+                yield pause.begin(now, shutOut);
+            }
+            case Handed.Rejected(var code) -> {
+                LOG.error("The text provider rejected a text with code {}: it is held", code);
+                yield now;
+            }
+            case Handed.Accepted _,Handed.NumberFailed _,Handed.OptedOut _,Handed.Unknown _ -> now;
+        };
+    }
+}

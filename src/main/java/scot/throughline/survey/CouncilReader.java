@@ -1,0 +1,108 @@
+package scot.throughline.survey;
+
+import java.net.URI;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import scot.throughline.survey.Council.HelpNumber;
+import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Council.Label;
+import scot.throughline.survey.Council.SendingHours;
+import scot.throughline.survey.Council.TouchpointRule;
+
+/** Reads {@code council.yaml}. */
+final class CouncilReader {
+    private static final String KEY = "[a-z0-9-]{1,32}";
+    private static final String KEY_IN_WORDS = "Use at most 32 small letters, digits and dashes";
+
+    private final List<Questionnaire> questionnaires;
+
+    CouncilReader(List<Questionnaire> questionnaires) {
+        this.questionnaires = questionnaires;
+    }
+
+    Council read(YamlMap map) {
+        var council = new Council(key(map), map.text("name"), map.text("colour", "#[0-9a-fA-F]{6}", "Write it like #002d54"),
+                map.text("phone", "[0-9+() ]{5,20}", "Write digits and spaces only"),
+                map.text("sender-name", "(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}",
+                        "Use at most 11 letters, digits and spaces, one of them a letter"),
+                keyed(map, "teams", CouncilReader::label, Label::key), keyed(map, "areas", CouncilReader::label, Label::key),
+                keyed(map, "journey-types", CouncilReader::journeyType, JourneyType::key),
+                keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key), helpNumbers(map),
+                map.parsed("exit-site", CouncilReader::secure, URI.create("https://example.org/"), "https://www.example.org/weather"),
+                sendingHours(map.map("sending-hours")));
+        Wording.neutral(map, "sender-name");
+        map.nothingElse();
+        return council;
+    }
+
+    private static String key(YamlMap map) {
+        return map.text("key", KEY, KEY_IN_WORDS);
+    }
+
+    /** A list whose items have keys of their own. */
+    private static <T> List<T> keyed(YamlMap map, String name, Function<YamlMap, T> read, Function<T, String> keyOf) {
+        var seen = new HashSet<String>();
+        return map.maps(name).stream().map(line -> {
+            var item = read.apply(line);
+            if (!seen.add(keyOf.apply(item)))
+                line.fault("key", "is '" + keyOf.apply(item) + "' a second time", "Give each a key of its own");
+            line.nothingElse();
+            return item;
+        }).toList();
+    }
+
+    private static Label label(YamlMap line) {
+        return new Label(key(line), line.text("name"));
+    }
+
+    private static JourneyType journeyType(YamlMap line) {
+        return new JourneyType(key(line), line.text("name"), Set.copyOf(line.words("blocks", AskedWhen.Block.class)));
+    }
+
+    private TouchpointRule touchpoint(YamlMap line) {
+        var questionnaire = line.text("questionnaire");
+        var family = line.word("family", Family.class);
+        var versions = questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList();
+        if (versions.isEmpty() && !questionnaire.isEmpty())
+            line.fault("questionnaire", "is '" + questionnaire + "', which has no folder", "Name a folder that holds a v1.yaml");
+        else if (versions.stream().noneMatch(each -> each.families().contains(family)))
+            line.fault("family", "is '" + family.key() + "', which " + questionnaire + " does not list", "Name one of its families");
+        return new TouchpointRule(key(line), line.text("name"), questionnaire, family, line.word("moment", TouchpointRule.Moment.class),
+                days(line, "days"), days(line, "open-days"));
+    }
+
+    private static int days(YamlMap line, String key) {
+        return line.parsed(key, Integer::parseUnsignedInt, 0, "28, in days");
+    }
+
+    private static List<HelpNumber> helpNumbers(YamlMap map) {
+        return map.maps("help-numbers").stream().map(line -> {
+            var help = new HelpNumber(line.text("name"), line.text("number"), line.text("when"),
+                    line.parsed("last-checked", LocalDate::parse, LocalDate.EPOCH, "2026-04-01"));
+            line.nothingElse();
+            return help;
+        }).toList();
+    }
+
+    private static SendingHours sendingHours(YamlMap map) {
+        var from = map.parsed("from", LocalTime::parse, LocalTime.MIN, "'10:00', in quotes");
+        var until = map.parsed("until", LocalTime::parse, LocalTime.MAX, "'19:00', in quotes");
+        if (!from.isBefore(until)) map.fault("until", "is not after 'from'", "Texts go between the two");
+        var days = EnumSet.noneOf(DayOfWeek.class);
+        days.addAll(map.words("days", DayOfWeek.class));
+        map.nothingElse();
+        return new SendingHours(from, until, Set.copyOf(days));
+    }
+
+    private static URI secure(String written) {
+        var site = URI.create(written);
+        if (!"https".equals(site.getScheme()) || site.getHost() == null) throw new IllegalArgumentException("not https");
+        return site;
+    }
+}

@@ -1,0 +1,112 @@
+package scot.throughline.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scot.throughline.report.HandMadeLedger.nextRelease;
+import static scot.throughline.report.HandMadeLedger.quarter;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scot.throughline.outcome.Shown;
+import scot.throughline.outcome.Side;
+import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Every;
+import scot.throughline.survey.Measure.Good;
+
+class OutcomePagesTest {
+    @Test
+    void before_the_first_release_the_page_says_when_it_is() throws IOException {
+        var heading = "No figures yet: first on " + Wording.day(Outcomes.nextRelease(LocalDate.of(2026, 5, 20)));
+        assertTrue(Rendered.page("report/no-figures", "Outcomes", new Outcomes.NoFigures(heading), "no-figures")
+                .contains("No figures yet: first on 14 July"));
+    }
+
+    @Test
+    void between_the_end_of_a_quarter_and_its_release_the_next_figures_are_still_that_quarters() {
+        assertEquals(LocalDate.of(2026, 7, 14), Outcomes.nextRelease(LocalDate.of(2026, 7, 14)));
+        assertEquals(LocalDate.of(2026, 10, 14), Outcomes.nextRelease(LocalDate.of(2026, 7, 15)));
+    }
+
+    @Test
+    void after_one_quarter_there_are_figures_and_nothing_to_compare() throws IOException {
+        var ledger = new HandMadeLedger().counts("home-settled", Side.END, quarter(2025, 3), 13, 20)
+                .counts("home-settled", Side.START, quarter(2025, 3), 3, 9).covers(quarter(2025, 3), 70, 60, 52, 20);
+        var all = overview(ledger, "one-quarter");
+        assertTrue(all.contains("65%") && all.contains("too few to show") && all.contains("not yet published"));
+        var one = detail(SampleMeasures.HOME, ledger, "one-quarter-home");
+        assertTrue(one.contains("Home settled now: too early to say") && one.contains("A year must be over"));
+        assertTrue(one.contains("hatch-wide"));
+    }
+
+    @Test
+    void a_measure_nobody_has_published_yet_has_a_page_without_a_picture() throws IOException {
+        var page = detail(SampleMeasures.HOME_BETTER, new HandMadeLedger(), "nothing-yet");
+        assertTrue(page.contains("not yet published"));
+        assertFalse(page.contains("<table") || page.contains("class=\"trend"));
+    }
+
+    @Test
+    void three_years_show_headlines_first_and_explain_the_held_quarter() throws IOException {
+        var all = overview(threeYears(), "three-years");
+        assertTrue(all.indexOf("In work or learning now") < all.indexOf("At least one problem better"),
+                "housing, substances, work come first");
+        assertTrue(all.contains("July to December 2024 is one figure"));
+        assertTrue(all.contains("of people for whom this was ever a problem"));
+
+        var one = detail(SampleMeasures.HOME, threeYears(), "three-years-home");
+        assertTrue(one.contains("from 2024/25 to 2025/26") || one.contains("in 2025/26 than in 2024/25"));
+        assertTrue(one.contains("smallest that could have been noticed"));
+        assertTrue(one.contains("2024/25 Q2 to 2024/25 Q3"));
+        assertFalse(one.contains("<td class=\"govuk-table__cell\"><strong>held"), "a held quarter gives way to the figure that holds it");
+    }
+
+    @Test
+    void better_stands_beside_worse_of_the_same_people() throws IOException {
+        var page = detail(SampleMeasures.HOME_BETTER, threeYears(), "three-years-home-better");
+        assertTrue(page.contains(">Better</th>") && page.contains(">Worse</th>"));
+        assertTrue(page.contains("2025/26 October to March"));
+    }
+
+    @Test
+    void a_quarter_still_held_says_why_and_what_was_last_shown() throws IOException {
+        var next = quarter(2026, 1);
+        var page = detail(SampleMeasures.HOME, threeYears().shows("home-settled", Side.END, next, next, new Shown.Held()), "held");
+        assertTrue(page.contains("held for the next figure") && page.contains("last shown: "));
+        assertTrue(page.contains("April to June 2026 is held"));
+    }
+
+    @Test
+    void a_page_and_its_picture_say_nothing_in_a_style_attribute() throws IOException {
+        var page = detail(SampleMeasures.HOME, threeYears(), "three-years-home");
+        assertFalse(page.contains(" style=") || page.contains("<script"));
+    }
+
+    private static HandMadeLedger threeYears() {
+        return HandMadeLedger.threeYears(SampleMeasures.keys(Every.QUARTER, Good.MORE), SampleMeasures.withStart(),
+                SampleMeasures.keys(Every.HALF_YEAR, Good.MORE), SampleMeasures.keys(Every.HALF_YEAR, Good.FEWER));
+    }
+
+    private static String overview(HandMadeLedger ledger, String name) throws IOException {
+        return Rendered.page("report/outcomes", "Outcomes", OutcomesPage.of(SampleMeasures.ALL, ledger.figures("c"),
+                ledger.coverage("c", Family.EXIT), nextRelease()), name);
+    }
+
+    private static String detail(Measure measure, HandMadeLedger ledger, String name) throws IOException {
+        return Rendered.page("report/outcome", measure.name(), OutcomePage.of(measure, SampleMeasures.ALL, ledger.figures("c"),
+                ledger.coverage("c", Family.EXIT), nextRelease()), name);
+    }
+
+    @Test
+    void the_file_holds_what_the_ledger_holds_and_no_cell_is_a_formula() {
+        var csv = LedgerFile.csv(List.of(SampleMeasures.HOME), threeYears().figures("c"));
+        assertTrue(csv.startsWith("measure,base,side,period,"));
+        assertTrue(csv.contains("held for the next figure"));
+        assertEquals(1 + 12 + 12, csv.lines().count());
+        assertEquals("'=1+1", LedgerFile.safe("=1+1"));
+        assertEquals("'@home", LedgerFile.safe("@home"));
+    }
+}

@@ -1,0 +1,352 @@
+package scot.throughline.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scot.throughline.sms.Attempts.NOON;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import scot.throughline.database.EmbeddedMariaDb;
+import scot.throughline.database.Id;
+import scot.throughline.database.Migrations;
+import scot.throughline.database.Role;
+import scot.throughline.support.RecordingSmsGateway;
+
+/** The outbox and its sender against a real database, signed in as the web role. */
+class SendDueTextsTest {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration SHUT_OUT = Duration.ofMinutes(5);
+    private static final List<MobileNumber> STOPPED = new ArrayList<>();
+    private static final FakeWriter WRITER = new FakeWriter();
+
+    @TempDir
+    static Path home;
+
+    private static EmbeddedMariaDb database;
+    private static Connection owner;
+    private static ApplicationContext context;
+    private static Outbox outbox;
+
+    private final RecordingSmsGateway gateway = new RecordingSmsGateway();
+    private final SendDueTexts sending = sendingThrough(gateway);
+
+    @BeforeAll
+    static void start() throws SQLException {
+        database = EmbeddedMariaDb.start(home);
+        Migrations.run(database.server());
+        var owning = database.server().account(Role.OWNER);
+        owner = DriverManager.getConnection(database.server().jdbcUrl(), owning.user(), owning.password());
+        run("SET FOREIGN_KEY_CHECKS = 0"); // for this connection alone: an invitation here needs no person
+        var web = database.server().account(Role.WEB);
+        context = ApplicationContext.builder()
+                .properties(Map.of("datasources.default.url", database.server().jdbcUrl(), "datasources.default.username", web.user(),
+                        "datasources.default.password", web.password(), "datasources.default.dialect", "MYSQL"))
+                .singletons(WRITER, (NumberStopped) (number, _) -> STOPPED.add(number)).start();
+        WRITER.savesLinksIn(context.getBean(JdbcOperations.class));
+        outbox = context.getBean(Outbox.class);
+    }
+
+    @AfterAll
+    static void stop() throws SQLException {
+        context.close();
+        owner.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void forget() {
+        run("DELETE FROM contact.text");
+        run("DELETE FROM contact.link");
+        STOPPED.clear();
+        WRITER.forget();
+    }
+
+    @Test
+    void a_text_goes_when_its_time_has_come_and_only_once() {
+        var invitation = invitation();
+        assertTrue(outbox.queue(invitation, "first", NOON, NOON.minusSeconds(60)));
+
+        assertEquals(0, sending.run(NOON.minusSeconds(1), 10));
+        assertEquals(TextState.SCHEDULED, text(invitation).state());
+        assertEquals(1, sending.run(NOON, 10));
+        assertEquals(0, sending.run(NOON.plusSeconds(3600), 10));
+
+        var text = text(invitation);
+        var attempt = gateway.handed().getFirst();
+        assertEquals(1, gateway.handed().size());
+        assertEquals(TextState.ACCEPTED, text.state());
+        assertEquals(1, text.attempt());
+        assertEquals("recorded-" + attempt.key(), text.providerId());
+        assertEquals(1, text.parts());
+        assertEquals(text.id() + "-1", attempt.key());
+        assertEquals(Duration.ofHours(7), Duration.ofMinutes((attempt.worthFor().toSeconds() + 30) / 60));
+    }
+
+    @Test
+    void the_text_of_one_step_is_queued_once_and_for_an_invitation_that_is_there() {
+        var invitation = invitation();
+
+        assertTrue(outbox.queue(invitation, "first", NOON, NOON));
+        assertFalse(outbox.queue(invitation, "first", NOON, NOON));
+        assertTrue(outbox.queue(invitation, "reminder-1", NOON, NOON));
+        assertFalse(outbox.queue(Id.random(), "first", NOON, NOON));
+    }
+
+    @Test
+    void no_phone_rings_outside_sending_hours_but_the_spool_writes_at_any_time() {
+        var midnight = Instant.parse("2026-11-18T00:00:00Z");
+        var invitation = queued(midnight);
+
+        assertEquals(0, sending.run(midnight, 10));
+        assertEquals(TextState.DUE, text(invitation).state());
+
+        var rings = new ArrayList<Attempt>();
+        assertEquals(1, sendingThrough(new SmsGateway() {
+            @Override
+            public Handed hand(Attempt attempt) {
+                rings.add(attempt);
+                return new Handed.Accepted("spool", 1);
+            }
+
+            @Override
+            public boolean reachesPhones() {
+                return false;
+            }
+        }).run(midnight, 10));
+        assertEquals(1, rings.size());
+    }
+
+    @Test
+    void a_text_is_marked_as_being_sent_and_no_connection_is_held_while_the_provider_has_it() {
+        var invitation = queued(NOON);
+        var seen = new ArrayList<String>();
+        gateway.meanwhile(() -> {
+            seen.add(stateSeenByOthers(invitation));
+            seen.add("connection held: " + context.getBean(ConnectionOperations.class).findConnectionStatus().isPresent());
+        });
+        sending.run(NOON, 10);
+
+        assertEquals(List.of("SENDING", "connection held: false"), seen);
+    }
+
+    static Stream<Arguments> answers() {
+        return Stream.of(Arguments.of(new Handed.Accepted("SM1", 2), TextState.ACCEPTED, 1),
+                Arguments.of(new Handed.NumberFailed("21614"), TextState.FAILED_NUMBER, 1),
+                Arguments.of(new Handed.OptedOut("21610"), TextState.SUPPRESSED, 1),
+                Arguments.of(new Handed.NotNow(Duration.ofSeconds(7), "20429"), TextState.DUE, 0),
+                Arguments.of(new Handed.Refused("20003"), TextState.DUE, 0),
+                Arguments.of(new Handed.Rejected("29999"), TextState.HELD, 1),
+                Arguments.of(new Handed.Unknown("no answer"), TextState.UNKNOWN, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void each_answer_brings_a_text_to_its_state(Handed answer, TextState state, int attempts) {
+        var invitation = queued(NOON);
+        gateway.answers(answer);
+        sending.run(NOON, 10);
+
+        assertEquals(state, text(invitation).state());
+        assertEquals(attempts, text(invitation).attempt());
+        assertEquals(answer instanceof Handed.OptedOut ? List.of(new MobileNumber("+447700900123")) : List.of(), STOPPED);
+    }
+
+    @Test
+    void a_provider_that_asks_us_to_wait_is_left_alone_and_the_rest_goes_back_untried() {
+        var invitations = List.of(queued(NOON), queued(NOON), queued(NOON));
+        gateway.answers(new Handed.NotNow(Duration.ofSeconds(20), "20429"));
+
+        sending.run(NOON, 10);
+        assertEquals(0, sending.run(NOON.plusSeconds(19), 10));
+        assertEquals(1, gateway.handed().size());
+        invitations.forEach(each -> assertEquals(TextState.DUE, text(each).state()));
+
+        sending.run(NOON.plusSeconds(25), 10);
+        assertEquals(4, gateway.handed().size());
+        invitations.forEach(each -> assertEquals(TextState.ACCEPTED, text(each).state()));
+        invitations.forEach(each -> assertEquals(1, text(each).attempt()));
+    }
+
+    @Test
+    void a_provider_that_does_not_let_us_in_is_tried_again_after_a_while_with_one_text() {
+        queued(NOON);
+        queued(NOON);
+        gateway.answers(new Handed.Refused("20003"), new Handed.Refused("20003"));
+        sending.run(NOON, 10);
+        sending.run(NOON.plusSeconds(299), 10);
+        assertEquals(1, gateway.handed().size());
+
+        sending.run(NOON.plusSeconds(331), 10);
+        assertEquals(2, gateway.handed().size());
+    }
+
+    @Test
+    void a_text_that_must_not_go_is_put_aside() {
+        var invitation = queued(NOON);
+        WRITER.writes(invitation, () -> new TextWriter.NotToSend("opted out"));
+        sending.run(NOON, 10);
+
+        assertEquals(TextState.SUPPRESSED, text(invitation).state());
+        assertEquals(List.of(), gateway.handed());
+    }
+
+    @Test
+    void what_a_dead_sender_had_not_begun_goes_and_what_it_had_begun_never_goes_again() {
+        var claimed = queued(NOON);
+        var begun = queued(NOON);
+        outbox.fallDue(NOON, 10);
+        var claim = Id.random();
+        assertEquals(2, outbox.claimDue(claim, NOON, NOON.plus(LEASE), 10));
+        assertEquals(1, outbox.begin(text(begun).id(), claim, NOON, NOON.plus(LEASE)));
+
+        sending.run(NOON.plusSeconds(59), 10);
+        assertEquals(List.of(), gateway.handed());
+        sending.run(NOON.plusSeconds(60), 10);
+
+        assertEquals(TextState.ACCEPTED, text(claimed).state());
+        assertEquals(TextState.UNKNOWN, text(begun).state());
+        assertEquals(List.of(text(claimed).id()), gateway.handed().stream().map(Attempt::text).toList());
+        assertEquals(1, outbox.accepted(text(begun).id(), claim, "SM-late", 1, NOON.plusSeconds(61)), "the late answer still counts");
+    }
+
+    @Test
+    void a_sender_that_lost_its_lease_sends_nothing_and_leaves_no_link() {
+        var lost = queued(NOON);
+        WRITER.meanwhile(id -> run("UPDATE contact.text SET claim = NULL, lease_until = NULL, state = 'DUE' WHERE id = x'" + id + "'"));
+        sending.run(NOON, 10);
+
+        assertEquals(TextState.DUE, text(lost).state());
+        assertEquals(List.of(), gateway.handed());
+        assertEquals(0, links());
+
+        WRITER.meanwhile(_ -> {});
+        sending.run(NOON, 10);
+        assertEquals(1, links());
+    }
+
+    @Test
+    void a_receipt_that_comes_before_the_answer_is_not_lowered_by_it() {
+        var invitation = queued(NOON);
+        gateway.meanwhile(() -> run("UPDATE contact.text SET state = 'DELIVERED', provider_id = 'SM-early' WHERE state = 'SENDING'"));
+        gateway.answers(new Handed.Accepted("SM-early", 1));
+        sending.run(NOON, 10);
+
+        assertEquals(TextState.DELIVERED, text(invitation).state());
+    }
+
+    @Test
+    void one_texts_trouble_is_not_the_others() {
+        var broken = queued(NOON);
+        var whole = queued(NOON);
+        WRITER.writes(broken, () -> {
+            throw new IllegalStateException("no wording");
+        });
+        sending.run(NOON, 10);
+
+        assertEquals(TextState.CLAIMED, text(broken).state());
+        assertEquals(TextState.ACCEPTED, text(whole).state());
+    }
+
+    @Test
+    void a_gateway_that_breaks_leaves_the_text_unknown() {
+        var invitation = queued(NOON);
+        gateway.meanwhile(() -> {
+            throw new IllegalStateException("broken");
+        });
+        sending.run(NOON, 10);
+
+        assertEquals(TextState.UNKNOWN, text(invitation).state());
+    }
+
+    @Test
+    void senders_at_the_same_time_never_hold_the_same_text() throws Exception {
+        for (var i = 0; i < 60; i++) queued(NOON);
+        outbox.fallDue(NOON, 100);
+        Callable<List<Id>> sender = () -> {
+            var held = new ArrayList<Id>();
+            for (var i = 0; i < 5; i++) {
+                var claim = Id.random();
+                outbox.claimDue(claim, NOON, NOON.plus(LEASE), 4);
+                outbox.claimedBy(claim).forEach(text -> held.add(text.id()));
+            }
+            return held;
+        };
+        var all = new ArrayList<Id>();
+        try (var senders = Executors.newFixedThreadPool(3)) {
+            for (var held : senders.invokeAll(List.of(sender, sender, sender))) all.addAll(held.get());
+        }
+
+        assertEquals(60, all.size());
+        assertEquals(60, new HashSet<>(all).size());
+    }
+
+    private static SendDueTexts sendingThrough(SmsGateway gateway) {
+        return new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), LEASE, SHUT_OUT);
+    }
+
+    private static Id invitation() {
+        var id = Id.random();
+        run("INSERT INTO contact.invitation VALUES (x'" + id + "', 'tayside', x'" + Id.random() + "', x'" + Id.random()
+                + "', 'exit', 'exit', 1, 'en', 'OPEN', NULL, '2027-01-01', x'" + Id.random() + "', 'north', 'dundee', 'cpo')");
+        return id;
+    }
+
+    private static Id queued(Instant at) {
+        var invitation = invitation();
+        outbox.queue(invitation, "first", at, at);
+        return invitation;
+    }
+
+    private static Text text(Id invitation) {
+        return outbox.find(invitation, "first").orElseThrow();
+    }
+
+    private static String stateSeenByOthers(Id invitation) {
+        return read("SELECT state FROM contact.text WHERE invitation_id = x'" + invitation + "'");
+    }
+
+    private static int links() {
+        return Integer.parseInt(read("SELECT COUNT(*) FROM contact.link"));
+    }
+
+    private static String read(String sql) {
+        try (var statement = owner.createStatement(); var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void run(String sql) {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
