@@ -19,12 +19,12 @@ public interface Audit extends GenericRepository<Line, Id> {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     default void record(Signatory who, Action action, String subject, Instant now) {
-        add(Id.random(), who.council(), now, who.signature(), action, subject);
+        insert(Id.random(), who.council(), now, who.signature(), action, subject);
     }
 
     @Query("""
             INSERT INTO contact.audit (id, council, happened_at, actor, action, subject)
             VALUES (:id, :council, :happenedAt, :actor, :action, :subject)
             """)
-    int add(Id id, String council, Instant happenedAt, String actor, Action action, String subject);
+    int insert(Id id, String council, Instant happenedAt, String actor, Action action, String subject);
 }

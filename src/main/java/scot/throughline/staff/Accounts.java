@@ -17,7 +17,7 @@ interface Accounts extends GenericRepository<Account, Id> {
             INSERT INTO contact.staff (id, council, name, email, role, team)
             VALUES (:id, :council, :name, :email, :role, :team)
             """)
-    int add(Id id, String council, String name, String email, Role role, @Nullable String team);
+    int insert(Id id, String council, String name, String email, Role role, @Nullable String team);
 
     @Query("""
             SELECT id, council, name, email, role, team

@@ -14,7 +14,7 @@ interface SessionRows extends GenericRepository<SessionRow, byte[]> {
             INSERT INTO contact.session (lookup, staff_id, started_at, last_seen_at)
             VALUES (:lookup, :staffId, :startedAt, :startedAt)
             """)
-    int add(byte[] lookup, Id staffId, Instant startedAt);
+    int insert(byte[] lookup, Id staffId, Instant startedAt);
 
     @Query("""
             UPDATE contact.session

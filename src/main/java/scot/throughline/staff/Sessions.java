@@ -31,7 +31,7 @@ class Sessions {
     LinkToken start(Actor actor, Instant now) {
         var token = LinkToken.random();
         rows.removeOver(now.minus(IN_ALL), now.minus(IDLE));
-        rows.add(token.lookup(), actor.staff(), now);
+        rows.insert(token.lookup(), actor.staff(), now);
         audit.record(actor, Action.SIGNED_IN, actor.signature(), now);
         return token;
     }

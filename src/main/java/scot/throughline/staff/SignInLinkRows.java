@@ -15,7 +15,7 @@ interface SignInLinkRows extends GenericRepository<SignInLinkRow, byte[]> {
             INSERT INTO contact.sign_in_link (lookup, staff_id, expires_at)
             VALUES (:lookup, :staffId, :expiresAt)
             """)
-    int add(byte[] lookup, Id staffId, Instant expiresAt);
+    int insert(byte[] lookup, Id staffId, Instant expiresAt);
 
     @Query("""
             SELECT lookup, staff_id, expires_at

@@ -26,7 +26,7 @@ public class SignInLinks {
     public String issue(Id staff, Duration validFor, Instant now) {
         var token = LinkToken.random();
         rows.removeExpired(now);
-        rows.add(token.lookup(), staff, now.plus(validFor));
+        rows.insert(token.lookup(), staff, now.plus(validFor));
         return SignIn.PATH + "/" + token.letters();
     }
 

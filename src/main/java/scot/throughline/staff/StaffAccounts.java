@@ -50,7 +50,7 @@ public class StaffAccounts {
         if (!fits(role, team)) return new Adding.TeamWrong();
         if (accounts.byEmail(council.key(), address).isPresent()) return new Adding.EmailTaken();
         var account = new Account(Id.random(), council.key(), name.strip(), address, role, team);
-        accounts.add(account.id(), account.council(), account.name(), account.email(), role, team);
+        accounts.insert(account.id(), account.council(), account.name(), account.email(), role, team);
         audit.record(Signatory.commandLine(council.key()), Action.ACCOUNT_ADDED, account.id().toString(), now);
         return new Adding.Added(account.actor());
     }

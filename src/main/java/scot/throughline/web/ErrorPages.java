@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Replaces(bean = ErrorResponseProcessor.class)
 final class ErrorPages implements ErrorResponseProcessor<Object> {
-    private final Rendering rendering;
+    private final Templates templates;
 
-    ErrorPages(Rendering rendering) {
-        this.rendering = rendering;
+    ErrorPages(Templates templates) {
+        this.templates = templates;
     }
 
     @Override
@@ -30,7 +30,7 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
     /** Filled here and now: an error may come from a filter outside the one that fills pages. */
     void show(HttpRequest<?> request, MutableHttpResponse<?> response, @Nullable String reference) {
         var page = Page.of(response.code(), reference);
-        rendering.fill(new ModelAndView<>("error", Map.of("title", page.heading(), "page", page)), request, response);
+        templates.fill(new ModelAndView<>("error", Map.of("title", page.heading(), "page", page)), request, response);
     }
 
     /**
