@@ -41,7 +41,8 @@ final class MeasureReader {
                 map.text("base"),
                 domains, counted(map.map("end")), map.has("start") ? counted(map.map("start")) : null,
                 map.word("every", Measure.Every.class),
-                map.has("headline") && map.parsed("headline", MeasureReader::yesOrNo, false, "'yes' or 'no'"));
+                map.has("headline") && map.parsed("headline", MeasureReader::yesOrNo, false, "'yes' or 'no'"),
+                map.has("good") ? map.word("good", Measure.Good.class) : Measure.Good.MORE);
         map.nothingElse();
         return measure;
     }
