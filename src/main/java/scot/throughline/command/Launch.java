@@ -93,6 +93,7 @@ final class Launch implements AutoCloseable {
             properties.put(pool + "password", account.password());
             properties.put(pool + "dialect", "MYSQL");
             properties.put(pool + "connection-timeout", 2_000);
+            properties.put(pool + "validation-timeout", 1_000);
             properties.put(pool + "minimum-idle", 1);
             properties.put(pool + "maximum-pool-size", role == Role.WEB ? 16 : 4);
         }

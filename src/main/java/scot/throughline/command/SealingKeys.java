@@ -9,6 +9,8 @@ import scot.throughline.survey.Surveys;
 
 /** Sees to it, before the first page is served, that every answer will find a key. */
 final class SealingKeys {
+    private static final int WARNING_DAYS = 60;
+
     private SealingKeys() {}
 
     /** Development makes what is missing; production refuses to start without it. */
@@ -20,9 +22,12 @@ final class SealingKeys {
             folder.service().make();
             PoolKeys.make(folder.privateKeys(), surveys, running);
         }
+        folder.service().check();
         PoolKeys.firstMissing(folder.publicKeys(), surveys, running).ifPresent(batch -> {
             throw new CannotStart(
                     "There is no key to seal answers to " + batch.name() + ". Run `keys make` where the private keys are kept.");
         });
+        PoolKeys.firstMissing(folder.publicKeys(), surveys, Quarter.of(today.plusDays(WARNING_DAYS))).ifPresent(batch -> System.err
+                .println("In less than " + WARNING_DAYS + " days there will be no key to seal answers to " + batch.name() + ". Run `keys make`."));
     }
 }

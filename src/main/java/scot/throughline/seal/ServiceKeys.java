@@ -19,6 +19,11 @@ public final class ServiceKeys {
         for (var name : Name.values()) KeyFile.write(file(name), KeyFile.random(), SECRET);
     }
 
+    /** Refuses now, by name, what would otherwise be missed by the first person to need it. */
+    public void check() {
+        for (var name : Name.values()) key(name);
+    }
+
     public ColumnLock columnLock() {
         return new ColumnLock(key(Name.COLUMN));
     }

@@ -107,6 +107,14 @@ public interface Outbox extends GenericRepository<Text, Id> {
             """)
     int accepted(Id id, Id claim, String providerId, int parts, Instant now);
 
+    /** A gateway that rings nobody sends no receipts: handed over is as far as its texts go. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DELIVERED', state_at = :now
+             WHERE id = :id AND state = 'ACCEPTED'
+            """)
+    int arrived(Id id, Instant now);
+
     /** The provider never took it, so the attempt is not counted. */
     @Query("""
             UPDATE contact.text

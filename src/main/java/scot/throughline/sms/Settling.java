@@ -10,10 +10,12 @@ import scot.throughline.database.Id;
 class Settling {
     private final Outbox outbox;
     private final NumberStopped numberStopped;
+    private final SmsGateway gateway;
 
-    Settling(Outbox outbox, NumberStopped numberStopped) {
+    Settling(Outbox outbox, NumberStopped numberStopped, SmsGateway gateway) {
         this.outbox = outbox;
         this.numberStopped = numberStopped;
+        this.gateway = gateway;
     }
 
     /** Settles one attempt; {@code retryAt} is when a text that was not taken is due again. */
@@ -21,7 +23,10 @@ class Settling {
     void settle(Attempt attempt, Id claim, Handed handed, Instant retryAt, Instant now) {
         var id = attempt.text();
         switch (handed) {
-            case Handed.Accepted(var providerId, var parts) -> outbox.accepted(id, claim, providerId, parts, now);
+            case Handed.Accepted(var providerId, var parts) -> {
+                outbox.accepted(id, claim, providerId, parts, now);
+                if (!gateway.reachesPhones()) outbox.arrived(id, now);
+            }
             case Handed.NumberFailed(var code) -> outbox.ended(id, claim, TextState.FAILED_NUMBER, code, now);
             case Handed.OptedOut(var code) -> {
                 numberStopped.stopped(attempt.to(), now);

@@ -190,6 +190,28 @@ class AnsweringTest {
         assertEquals(1, count("contact.opt_out", Role.WEB));
     }
 
+    @Test
+    void while_the_database_is_away_the_page_keeps_what_was_given_and_sends_it_later() throws Exception {
+        var phone = scenario.personInvitedTo("exit", worker).starts().skipsToTheEnd();
+        var page = phone.path();
+        signal("STOP");
+        try {
+            phone.posts(page, "X9=More+buses&version=1");
+        } finally {
+            signal("CONT");
+        }
+        assertEquals(503, phone.status());
+        assertTrue(phone.page().contains("not saved"));
+        assertTrue(phone.page().contains("value=\"More buses\""));
+        assertEquals("/thank-you", phone.posts(page, "X9=More+buses&version=1").path());
+    }
+
+    /** The embedded server is a child of this process: stopped, it neither answers nor refuses. */
+    private static void signal(String name) throws Exception {
+        var servers = ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("mariadbd")).toList();
+        for (var server : servers) assertEquals(0, new ProcessBuilder("kill", "-" + name, String.valueOf(server.pid())).start().waitFor());
+    }
+
     private static List<String> inNeed(String question) {
         return List.of(question.equals("HELP") ? "NONE" : "2");
     }

@@ -49,6 +49,6 @@ class TextStateTest {
                 moves++;
             }
         }
-        assertEquals(10, moves);
+        assertEquals(11, moves);
     }
 }
