@@ -49,7 +49,7 @@ class StaffPagesTest {
 
         var attributes = Arrays.stream(cookie.split("; ")).skip(1).collect(Collectors.toSet());
         assertTrue(cookie.startsWith("__Host-staff="), "another name");
-        assertEquals(Set.of("Path=/", "Secure", "HttpOnly", "SameSite=Strict"), attributes);
+        assertEquals(Set.of("Path=/", "Secure", "HTTPOnly", "SameSite=Strict"), attributes);
     }
 
     @Test
