@@ -25,6 +25,7 @@ class ForgetDrafts {
     }
 
     void run(LocalDate today) {
-        while (drafts.deleteExpired(today) > 0) {}
+        while (drafts.deleteExpired(today) > 0) {
+        }
     }
 }

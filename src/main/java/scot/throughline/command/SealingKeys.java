@@ -28,6 +28,7 @@ final class SealingKeys {
                     "There is no key to seal answers to " + batch.name() + ". Run `keys make` where the private keys are kept.");
         });
         PoolKeys.firstMissing(folder.publicKeys(), surveys, Quarter.of(today.plusDays(WARNING_DAYS))).ifPresent(batch -> System.err
-                .println("In less than " + WARNING_DAYS + " days there will be no key to seal answers to " + batch.name() + ". Run `keys make`."));
+                .println("In less than " + WARNING_DAYS + " days there will be no key to seal answers to " + batch.name()
+                        + ". Run `keys make`."));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Faults nobody expected: logged once under a reference, shown as a calm page with the same reference. */
 @Singleton
@@ -45,8 +46,12 @@ final class Broken implements ExceptionHandler<Throwable, HttpResponse<?>> {
     /** A fault's kind and stack without its message, because a message may quote what somebody typed. */
     private static final class Wordless extends Exception {
         private Wordless(Throwable fault, @Nullable Throwable cause) {
-            super(fault.getClass().getName(), cause);
+            super(fault.getClass().getName() + (fault instanceof TemplateProcessingException faulty ? place(faulty) : ""), cause);
             setStackTrace(fault.getStackTrace());
+        }
+
+        private static String place(TemplateProcessingException faulty) {
+            return " in " + faulty.getTemplateName() + " line " + faulty.getLine();
         }
 
         static Wordless of(Throwable fault) {

@@ -37,7 +37,7 @@ record Browser(String host) {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + host + path)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(URI.create("http://" + host + path)).header("Accept", "text/html,*/*;q=0.8");
         return headers.length == 0 ? request : request.headers(headers);
     }
 }

@@ -40,6 +40,13 @@ class SamplePages {
         return Pages.wrong("sample/form", "Add a person", Form.of(errors, typed.getOrDefault("mobile", ""), actor));
     }
 
+    @Post("/sample/much")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> much(@Body Map<String, String> typed) {
+        return Pages.goTo("/");
+    }
+
     @Get("/sample/broken/{token}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> broken(String token) {
