@@ -38,9 +38,9 @@ public final class RunningService implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private RunningService(Path home, Instant now) {
+    private RunningService(Path home, Instant now, Map<String, String> settings) {
         this.home = home;
-        var environment = new Environment(variables(home));
+        var environment = new Environment(variables(home, settings));
         clock = new MovingClock(now);
         launch = Launch.owning(environment);
         new KeyFolder(home).service().make();
@@ -50,9 +50,15 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService at(String moment) {
+        return at(moment, Map.of());
+    }
+
+    /** With settings as an operator gives them in the environment. */
+    public static RunningService at(String moment, Map<String, String> settings) {
         try {
             Files.createDirectories(Path.of("target"));
-            return new RunningService(Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath(), Instant.parse(moment));
+            var home = Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath();
+            return new RunningService(home, Instant.parse(moment), settings);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -119,9 +125,9 @@ public final class RunningService implements AutoCloseable {
         launch.close();
     }
 
-    /** A test may run against an external server by the same settings as the service. */
-    private static Map<String, String> variables(Path home) {
+    private static Map<String, String> variables(Path home, Map<String, String> settings) {
         var variables = new HashMap<>(System.getenv());
+        variables.putAll(settings);
         variables.put("THROUGHLINE_HOME", home.toString());
         variables.putIfAbsent("THROUGHLINE_SURVEYS", "surveys");
         return variables;
