@@ -55,7 +55,7 @@ final class DebianServer implements AutoCloseable {
                         .formatted(OPERATOR.grantee(), OPERATOR.password()));
         var port = freePort();
         var options = new ArrayList<>(List.of("--bind-address=127.0.0.1", "--port=" + port, "--socket=" + folder.resolve("s"),
-                "--init-file=" + welcome, "--pid-file=" + folder.resolve("pid"), "--log-bin=" + folder.resolve("binlog"), "--server-id=1"));
+                "--init-file=" + welcome, "--pid-file=" + folder.resolve("pid"), "--log-bin=binlog", "--server-id=1"));
         options.addAll(make.strictly);
         var server = new DebianServer(folder, port, run(make, folder, folder.resolve("nothing"), options));
         if (Patience.of(LONGEST_START).until(() -> server.letsIn() || !server.process.isAlive()) && server.process.isAlive()) return server;
@@ -67,7 +67,7 @@ final class DebianServer implements AutoCloseable {
 
     int port() { return port; }
 
-    /** As the operator, who also reads the version. */
+    /** As the operator. */
     Connection signIn() throws SQLException {
         var server = new DatabaseServer(host(), port, Tls.PREFERRED, Map.of());
         return DriverManager.getConnection(server.jdbcUrl(), OPERATOR.user(), OPERATOR.password());
