@@ -15,8 +15,7 @@ final class FirstWords {
         var users = accounts.values().stream().flatMap(account -> Stream.of("CREATE USER IF NOT EXISTS ", "ALTER USER ")
                 .map(verb -> verb + account.grantee() + " IDENTIFIED BY '" + account.password() + "'"));
         var owner = Objects.requireNonNull(accounts.get(Role.OWNER));
-        var rights = Stream.of(Schema.values())
-                .map(schema -> "GRANT ALL ON %s.* TO %s WITH GRANT OPTION".formatted(schema.word(), owner.grantee()));
+        var rights = Stream.of(Schema.values()).map(schema -> schema.owning(owner));
         var strangers = Stream.of("'root'@'localhost'", "'root'@'127.0.0.1'", "'root'@'::1'", "''@'localhost'")
                 .map(stranger -> "DROP USER IF EXISTS " + stranger);
         return Stream.of(schemas, users, rights, strangers)

@@ -13,4 +13,10 @@ public enum Schema {
     String makingIt() {
         return "CREATE DATABASE IF NOT EXISTS " + word() + " CHARACTER SET utf8mb4 COLLATE utf8mb4_bin";
     }
+
+    /** All that the owner needs: to make tables, to write down which it made, and to hand out rights, which it must hold itself. */
+    String owning(DatabaseAccount owner) {
+        return "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON " + word() + ".* TO " + owner.grantee()
+                + " WITH GRANT OPTION";
+    }
 }

@@ -6,8 +6,9 @@ import java.sql.SQLException;
 public final class SchemaMissing extends DatabaseProblem {
     SchemaMissing(Schema schema, DatabaseServer server, SQLException refusal) {
         super("""
-              The database at %s has no schema "%s", and the account in %s may not make it. Ask its administrator for: %s; GRANT ALL ON \
-              %s.* TO %s WITH GRANT OPTION;""".formatted(server.address(), schema.word(), Role.OWNER.userSetting(), schema.makingIt(),
-                schema.word(), server.account(Role.OWNER).grantee()), refusal);
+              The database at %s has no schema "%s", and the account in %s may not make it. Ask its administrator for: %s; %s;"""
+                .formatted(server.address(), schema.word(), Role.OWNER.userSetting(), schema.makingIt(),
+                        schema.owning(server.account(Role.OWNER))),
+                refusal);
     }
 }

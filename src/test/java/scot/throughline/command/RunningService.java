@@ -38,9 +38,9 @@ public final class RunningService implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private RunningService(Path home, Instant now, Map<String, Object> more) {
+    private RunningService(Path home, Instant now, Map<String, String> settings, Map<String, Object> more) {
         this.home = home;
-        var environment = new Environment(variables(home));
+        var environment = new Environment(variables(home, settings));
         clock = new MovingClock(now);
         launch = Launch.owning(environment);
         new KeyFolder(home).service().make();
@@ -56,10 +56,19 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService at(String moment, Map<String, Object> more) {
+        return start(moment, Map.of(), more);
+    }
+
+    /** With settings as an operator gives them in the environment. */
+    public static RunningService withSettings(String moment, Map<String, String> settings) {
+        return start(moment, settings, Map.of());
+    }
+
+    private static RunningService start(String moment, Map<String, String> settings, Map<String, Object> more) {
         try {
             Files.createDirectories(Path.of("target"));
-            return new RunningService(Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath(), Instant.parse(moment),
-                    more);
+            var home = Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath();
+            return new RunningService(home, Instant.parse(moment), settings, more);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -126,9 +135,9 @@ public final class RunningService implements AutoCloseable {
         launch.close();
     }
 
-    /** A test may run against an external server by the same settings as the service. */
-    private static Map<String, String> variables(Path home) {
+    private static Map<String, String> variables(Path home, Map<String, String> settings) {
         var variables = new HashMap<>(System.getenv());
+        variables.putAll(settings);
         variables.put("THROUGHLINE_HOME", home.toString());
         variables.putIfAbsent("THROUGHLINE_SURVEYS", "surveys");
         return variables;

@@ -52,7 +52,7 @@ class GatewaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_MESSAGING_SERVICE_SID", "THROUGHLINE_PUBLIC_URL"})
+    @CsvSource({"TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_MESSAGING_SERVICE_SID"})
     void a_missing_setting_is_named(String name) {
         var settings = new HashMap<>(WHOLE);
         settings.remove(name);

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scot.throughline.sms.Attempts.NOON;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +39,7 @@ import scot.throughline.database.Id;
 import scot.throughline.database.Migrations;
 import scot.throughline.database.Role;
 import scot.throughline.support.RecordingSmsGateway;
+import scot.throughline.survey.ShippedSurveys;
 
 /** The outbox and its sender against a real database, signed in as the web role. */
 class SendDueTextsTest {
@@ -63,8 +69,9 @@ class SendDueTextsTest {
         var web = database.server().account(Role.WEB);
         context = ApplicationContext.builder()
                 .properties(Map.of("datasources.default.url", database.server().jdbcUrl(), "datasources.default.username", web.user(),
-                        "datasources.default.password", web.password(), "datasources.default.dialect", "MYSQL"))
-                .singletons(WRITER, (NumberStopped) (number, _) -> STOPPED.add(number)).start();
+                        "datasources.default.password", web.password(), "datasources.default.dialect", "MYSQL", "throughline.sms.gateway",
+                        "recording", "throughline.home", home.toString(), "sending.alone", true))
+                .singletons(ShippedSurveys.all(), Clock.systemUTC()).start();
         WRITER.savesLinksIn(context.getBean(JdbcOperations.class));
         outbox = context.getBean(Outbox.class);
     }
@@ -347,6 +354,23 @@ class SendDueTextsTest {
             statement.execute(sql);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** In place of the invitations and people behind the texts. */
+    @Factory
+    @Requires(property = "sending.alone")
+    static final class Alone {
+        @Singleton
+        @Primary
+        TextWriter writer() {
+            return WRITER;
+        }
+
+        @Singleton
+        @Primary
+        NumberStopped numberStopped() {
+            return (number, _) -> STOPPED.add(number);
         }
     }
 }

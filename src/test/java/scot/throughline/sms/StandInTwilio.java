@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for Twilio on loopback: judges each request by the published rules, keeps a ledger of what it accepted, and fails on demand. */
@@ -68,6 +69,7 @@ final class StandInTwilio implements AutoCloseable {
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final Map<String, List<Taken>> ledger = new ConcurrentHashMap<>();
     private final Map<String, Integer> posts = new ConcurrentHashMap<>();
+    private final CountDownLatch took = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Random random = new Random(1);
 
@@ -89,6 +91,11 @@ final class StandInTwilio implements AutoCloseable {
     /** What this number was sent. */
     List<Taken> takenFor(String number) {
         return List.copyOf(ledger.getOrDefault(number, List.of()));
+    }
+
+    /** Waits until a text was taken: a caller that gave up may be faster than we are. */
+    void awaitFirst() throws InterruptedException {
+        if (!took.await(20, TimeUnit.SECONDS)) throw new AssertionError("No text came");
     }
 
     /** How many requests came for an attempt, by its callback. */
@@ -174,6 +181,7 @@ final class StandInTwilio implements AutoCloseable {
         random.nextBytes(bits);
         var sid = "SM" + HexFormat.of().formatHex(bits);
         ledger.computeIfAbsent(fields.getOrDefault("To", ""), _ -> new ArrayList<>()).add(new Taken(sid, Map.copyOf(fields)));
+        took.countDown();
         return """
                 {"sid": "%s", "status": "accepted", "num_segments": "0", "date_created": "Wed, 18 Nov 2026 12:00:00 +0000", "error_code": null,
                  "direction": "outbound-api", "account_sid": "%s", "messaging_service_sid": "%s", "a_field_not_met_before": true}"""

@@ -25,7 +25,7 @@ import scot.throughline.sms.StandInTwilio.Fault;
 
 class TwilioGatewayTest {
     private static final Duration PATIENT = Duration.ofSeconds(10);
-    private static final Duration IMPATIENT = Duration.ofMillis(300);
+    private static final Duration IMPATIENT = Duration.ofMillis(1500);
 
     private StandInTwilio twilio;
 
@@ -106,11 +106,12 @@ class TwilioGatewayTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void an_answer_that_does_not_come_in_time_is_unknown_and_not_asked_for_again(boolean headersCame) {
+    void an_answer_that_does_not_come_in_time_is_unknown_and_not_asked_for_again(boolean headersCame) throws InterruptedException {
         twilio.fails(headersCame ? new Fault.SilentBody() : new Fault.Silence());
         var attempt = Attempts.saying("Hello");
 
         assertEquals(new Handed.Unknown("no answer"), gateway(IMPATIENT).hand(attempt));
+        twilio.awaitFirst();
         assertEquals(1, twilio.takenFor("+447700900123").size());
         assertEquals(Map.of("https://t.example/callbacks/twilio/" + attempt.key(), 1), twilio.posts());
     }
