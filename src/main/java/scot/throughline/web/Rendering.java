@@ -38,7 +38,5 @@ final class Rendering implements Ordered {
     }
 
     @Override
-    public int getOrder() {
-        return ServerFilterPhase.RENDERING.order();
-    }
+    public int getOrder() { return ServerFilterPhase.RENDERING.order(); }
 }

@@ -68,7 +68,8 @@ final class RunningService implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://" + host() + path)).timeout(Duration.ofSeconds(20)).header("Accept", "text/html");
+        var request = HttpRequest.newBuilder(URI.create("http://" + host() + path)).timeout(Duration.ofSeconds(20)).header("Accept",
+                "text/html");
         return headers.length == 0 ? request : request.headers(headers);
     }
 
