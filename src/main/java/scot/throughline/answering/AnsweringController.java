@@ -31,7 +31,7 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.web.Cookies;
 
-/** The pages behind a link. GET and HEAD change nothing; from Start on, no address carries the token. */
+/** The replies behind a link. GET and HEAD change nothing; from Start on, no address carries the token. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -45,14 +45,14 @@ class AnsweringController {
 
     private final Answering answering;
     private final NotForMe notForMe;
-    private final PublicPages pages;
+    private final PublicReplies replies;
     private final Cookies cookies;
     private final Clock clock;
 
-    AnsweringController(Answering answering, NotForMe notForMe, PublicPages pages, Cookies cookies, Clock clock) {
+    AnsweringController(Answering answering, NotForMe notForMe, PublicReplies replies, Cookies cookies, Clock clock) {
         this.answering = answering;
         this.notForMe = notForMe;
-        this.pages = pages;
+        this.replies = replies;
         this.cookies = cookies;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ class AnsweringController {
     @Get("/{token}")
     HttpResponse<Object> open(HttpRequest<?> request, String token) {
         var link = LinkToken.parse(token);
-        return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> pages.ok(new EndedPage()));
+        return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> replies.ok(new EndedPage()));
     }
 
     @Post("/start")
@@ -68,54 +68,54 @@ class AnsweringController {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
         return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), clock.instant()), token))
-                .orElseGet(() -> pages.ok(new EndedPage()));
+                .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
     @Get("/check-in/{screen}")
     HttpResponse<Object> show(HttpRequest<?> request, int screen) {
-        if (isDone(request)) return pages.goTo("/thank-you");
+        if (isDone(request)) return replies.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.show(seat, screen, clock.instant()), Optional.empty()))
-                .orElseGet(() -> pages.ok(new SessionOverPage()));
+                .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Post("/check-in/{screen}")
     HttpResponse<Object> take(HttpRequest<?> request, int screen, @Nullable @Body String body) {
-        if (isDone(request)) return pages.goTo("/thank-you");
+        if (isDone(request)) return replies.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.take(seat, screen, form(body), clock.instant()), Optional.empty()))
-                .orElseGet(() -> pages.ok(new SessionOverPage()));
+                .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Get("/thank-you")
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
-        return isDone(request) ? pages.ok(new ThankYouPage()) : pages.ok(new SessionOverPage());
+        return isDone(request) ? replies.ok(new ThankYouPage()) : replies.ok(new SessionOverPage());
     }
 
     @Get("/who-sees")
     HttpResponse<Object> whoSees() {
-        return pages.ok(new WhoSeesPage());
+        return replies.ok(new WhoSeesPage());
     }
 
     @Post("/later")
     HttpResponse<Object> later(HttpRequest<?> request) {
         var lastDay = Scotland.dayOf(clock.instant()).plusDays(Drafts.DAYS_KEPT - 1);
-        return pages.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)))).cookie(cookies.ended(request, COOKIE));
+        return replies.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)))).cookie(cookies.ended(request, COOKIE));
     }
 
     @Post("/leave")
     HttpResponse<Object> leave(HttpRequest<?> request) {
-        return pages.leave().cookie(cookies.ended(request, COOKIE));
+        return replies.leave().cookie(cookies.ended(request, COOKIE));
     }
 
     @Post("/not-for-me")
     HttpResponse<Object> notForMe(@Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
-        if (token.isEmpty()) return pages.ok(new EndedPage());
+        if (token.isEmpty()) return replies.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
-        if (door.isEmpty()) return pages.ok(NotForMePage.of(token.get()));
+        if (door.isEmpty()) return replies.ok(NotForMePage.of(token.get()));
         return notForMe.ask(token.get(), door.get(), clock.instant())
-                ? pages.ok(NotForMeDonePage.of(door.get()))
-                : pages.ok(new EndedPage());
+                ? replies.ok(NotForMeDonePage.of(door.get()))
+                : replies.ok(new EndedPage());
     }
 
     /** The database is away: the page keeps what was just given, and nothing else does. */
@@ -124,19 +124,20 @@ class AnsweringController {
         if (Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance))
             throw failed;
         var page = UnavailablePage.of(request.getPath(), form(request.getBody(String.class).orElse(null)).fields());
-        return pages.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
+        return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
     }
 
     private HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
         return switch (came) {
             case Ready(var questionnaire, var questions) ->
-                pages.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
+                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
             case At(var seat, var screen) ->
-                pages.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
-            case Ask(var page) -> pages.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
-            case Finished() -> pages.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE).maxAge(DONE_FOR));
-            case SessionOver() -> pages.ok(new SessionOverPage());
-            case Ended() -> pages.ok(new EndedPage());
+                replies.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
+            case Ask(var page) ->
+                replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
+            case Finished() -> replies.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE).maxAge(DONE_FOR));
+            case SessionOver() -> replies.ok(new SessionOverPage());
+            case Ended() -> replies.ok(new EndedPage());
         };
     }
 

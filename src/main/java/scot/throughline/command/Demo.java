@@ -5,6 +5,7 @@ import static scot.throughline.database.Role.RELEASE;
 import static scot.throughline.database.Role.WEB;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +38,8 @@ final class Demo implements Callable<Integer> {
         Serve.refuseTakenPort(environment);
         var launch = Launch.owning(environment);
         try {
-            fillOnce(launch, environment, scale).forEach(link -> System.out.println("  Left open for you:    " + link));
+            fillOnce(launch, environment, scale, environment.clock())
+                    .forEach(link -> System.out.println("  Left open for you:    " + link));
         } catch (RuntimeException failed) {
             launch.close();
             throw failed;
@@ -46,7 +48,7 @@ final class Demo implements Callable<Integer> {
     }
 
     /** Fills the service unless it was filled before, and gives the links of invitations that are left open. */
-    static List<String> fillOnce(Launch launch, Environment environment, Scale scale) {
+    static List<String> fillOnce(Launch launch, Environment environment, Scale scale, Clock clock) {
         var data = MadeUpData.in(environment.home());
         if (data.isWhole()) return List.of();
         if (data.isBegun())
@@ -57,7 +59,7 @@ final class Demo implements Callable<Integer> {
         data.begin();
         System.out.println("Filling " + environment.home() + " with made-up years; this takes a few minutes, once.");
         new KeyFolder(environment.home()).service().make();
-        var now = environment.clock().instant();
+        var now = clock.instant();
         // The pages are open to the made-up phones only: at their real address they open when everything is there.
         var properties = Map.<String, Object>of("micronaut.server.port", -1, "throughline.public-url", environment.publicUrl());
         try (var context = launch.context(new MovingClock(now), properties, WEB, LEADERS, RELEASE)) {

@@ -11,7 +11,8 @@ import scot.throughline.sms.MobileNumber;
 
 /** A journey joined to its person and caseholder, still locked. */
 @MappedEntity
-record FactsRow(@io.micronaut.data.annotation.Id Id id, String council, byte @Nullable [] name, byte @Nullable [] mobile,
+record FactsRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta.annotation.Nullable byte @Nullable [] name,
+        @jakarta.annotation.Nullable byte @Nullable [] mobile,
         boolean sharedPhone, String language, String journeyType, String team, String area, Id caseholderId, String caseholderName,
         LocalDate startedOn, LocalDate expectedEndOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason, boolean optedOut) {
     JourneyFacts open(ColumnLock lock) {

@@ -9,4 +9,4 @@ import scot.throughline.database.Id;
 @MappedEntity
 record JourneyRow(@io.micronaut.data.annotation.Id Id id, String council, Id personId, String journeyType, String team, String area,
         Id caseholderId, LocalDate startedOn, LocalDate expectedEndOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason,
-        byte @Nullable [] lockedSecret) {}
+        @jakarta.annotation.Nullable byte @Nullable [] lockedSecret) {}

@@ -5,7 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -26,11 +26,12 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
     int end(Id id, String council, String team, LocalDate endedOn, EndReason endReason);
 
     @Query("""
-            SELECT locked_secret
+            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
+                   locked_secret
               FROM contact.journey
              WHERE id = :id
             """)
-    byte @Nullable [] lockedSecret(Id id);
+    Optional<JourneyRow> find(Id id);
 
     @Query("""
             UPDATE contact.journey

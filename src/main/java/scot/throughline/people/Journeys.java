@@ -65,7 +65,7 @@ public class Journeys {
     /** The wrapped secret that locks the journey's capsule; empty once it is forgotten. */
     @Transactional
     public Optional<byte[]> lockedSecret(Id journey) {
-        return Optional.ofNullable(journeys.lockedSecret(journey));
+        return journeys.find(journey).map(JourneyRow::lockedSecret);
     }
 
     /** Throws the secret away, and with it whatever it locked. */

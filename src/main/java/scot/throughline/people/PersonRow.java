@@ -6,5 +6,6 @@ import scot.throughline.database.Id;
 
 /** A person as stored: name and number encrypted, the number also as a keyed hash to find it by. */
 @MappedEntity
-record PersonRow(@io.micronaut.data.annotation.Id Id id, String council, byte @Nullable [] name, byte @Nullable [] mobile,
-        byte @Nullable [] mobileHash, String language, boolean sharedPhone) {}
+record PersonRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta.annotation.Nullable byte @Nullable [] name,
+        @jakarta.annotation.Nullable byte @Nullable [] mobile,
+        @jakarta.annotation.Nullable byte @Nullable [] mobileHash, String language, boolean sharedPhone) {}

@@ -28,6 +28,6 @@ record BatchRow(@Id String family, String period, String outcome, @Nullable Stri
     Batch among(List<BatchRow> all) {
         var first = all.stream().filter(other -> other.family.equals(family) && period.equals(other.publishedIn)).map(BatchRow::quarter)
                 .min(Quarter::compareTo).filter(earlier -> earlier.compareTo(quarter()) < 0).orElse(quarter());
-        return new Batch(of(), quarter(), first, Batch.Decision.valueOf(outcome));
+        return new Batch(of(), first, quarter(), Batch.Decision.valueOf(outcome));
     }
 }

@@ -1,23 +1,24 @@
 package scot.throughline.web;
 
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.core.order.Ordered;
+import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.ResponseFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.HttpServerFilter;
+import io.micronaut.http.filter.ServerFilterChain;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.ViewsFilter;
+import org.reactivestreams.Publisher;
 
 /**
  * Turns what a controller answers into a page. The framework's own way streams, so that a template that fails half-way leaves the phone waiting;
- * here it becomes an error page like any other fault.
+ * here it becomes an error page like any other fault. It has the shape of the filter it replaces, or it would not replace it.
  */
-@ServerFilter(Filter.MATCH_ALL_PATTERN)
+@Filter(Filter.MATCH_ALL_PATTERN)
 @Replaces(ViewsFilter.class)
-final class Rendering implements Ordered {
+final class Rendering implements HttpServerFilter {
     private final Templates templates;
     private final Broken broken;
 
@@ -26,8 +27,12 @@ final class Rendering implements Ordered {
         this.broken = broken;
     }
 
-    @ResponseFilter
-    MutableHttpResponse<?> fill(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    @Override
+    public Publisher<MutableHttpResponse<?>> doFilter(HttpRequest<?> request, ServerFilterChain chain) {
+        return Publishers.map(chain.proceed(request), response -> filled(request, response));
+    }
+
+    private MutableHttpResponse<?> filled(HttpRequest<?> request, MutableHttpResponse<?> response) {
         if (!(response.body() instanceof ModelAndView<?> page)) return response;
         try {
             templates.fill(page, request, response);

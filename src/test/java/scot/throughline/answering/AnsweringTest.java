@@ -41,8 +41,9 @@ class AnsweringTest {
 
     @Test
     void sending_the_answers_closes_the_link_and_keeps_no_trace_of_the_person() throws SQLException {
-        var phone = scenario.personInvitedTo("exit", worker);
         var blobs = count("intake.pool", Role.RELEASE);
+        var drafts = count("intake.draft", Role.WEB);
+        var phone = scenario.personInvitedTo("exit", worker);
         phone.starts().picks("CH.HOME", "3").picks("NOW.HOME", "4").answersAll(question -> List.of());
 
         assertEquals("/thank-you", phone.path());
@@ -50,7 +51,7 @@ class AnsweringTest {
         assertEquals("This check-in has ended", phone.another().opens().heading());
         assertEquals(blobs + 5, count("intake.pool", Role.RELEASE));
         assertEquals(Set.of("pid", "council", "family", "kind", "period", "enc", "ciphertext", "tag"), columnsOf("intake", "pool"));
-        assertEquals(0, count("intake.draft", Role.WEB));
+        assertEquals(drafts, count("intake.draft", Role.WEB));
     }
 
     @Test
@@ -117,7 +118,7 @@ class AnsweringTest {
 
         var second = first.another().starts();
         assertEquals(List.of("CH.ALC"), second.asked(), "a question that depends on an answer would give it away");
-        assertFalse(second.page().contains("checked"));
+        assertFalse(second.page().contains(" checked"));
         assertTrue(second.page().contains("Question 1"));
         assertEquals(List.of("CH.ALC"), second.gets("/check-in/1").asked(), "nothing before this session is shown");
         assertEquals(200, first.gets("/check-in/3").status());
@@ -140,7 +141,7 @@ class AnsweringTest {
     @Test
     void twenty_sends_at_once_from_two_phones_count_once() throws Exception {
         var phone = scenario.personInvitedTo("exit", worker).starts();
-        while (!phone.page().contains("Send my answers")) phone.skips();
+        phone.skipsToTheEnd();
         var blobs = count("intake.pool", Role.RELEASE);
         try (var phones = Executors.newVirtualThreadPerTaskExecutor()) {
             var sends = IntStream.range(0, 20).<Callable<Integer>>mapToObj(each -> () -> phone.copy().skips().status()).toList();
@@ -152,7 +153,7 @@ class AnsweringTest {
     @Test
     void a_double_tap_gets_the_thank_you_page_again_and_a_stranger_does_not() {
         var phone = scenario.personInvitedTo("exit", worker).starts();
-        while (!phone.page().contains("Send my answers")) phone.skips();
+        phone.skipsToTheEnd();
         var secondTap = phone.copy();
         phone.skips();
         assertEquals("/thank-you", secondTap.skips().path());
@@ -163,7 +164,7 @@ class AnsweringTest {
     void the_review_leaves_a_capsule_and_the_exit_consumes_it() throws SQLException {
         var journey = scenario.person(worker, "cpo-supervision");
         var before = count("intake.capsule", Role.WEB);
-        scenario.invited(journey, "induction", worker).starts().answersAll(question -> List.of("2"));
+        scenario.invited(journey, "induction", worker).starts().answersAll(AnsweringTest::inNeed);
         assertEquals(before + 1, count("intake.capsule", Role.WEB));
         scenario.invited(journey, "exit", worker).starts().answersAll(question -> List.of());
         assertEquals(before, count("intake.capsule", Role.WEB));
@@ -173,7 +174,7 @@ class AnsweringTest {
     void somebody_who_wants_nothing_compared_later_leaves_no_capsule() throws SQLException {
         var before = count("intake.capsule", Role.WEB);
         var phone = scenario.personInvitedTo("induction", worker);
-        phone.posts("/start", "token=" + phone.token() + "&no-copy=yes").answersAll(question -> List.of("2"));
+        phone.posts("/start", "token=" + phone.token() + "&no-copy=yes").answersAll(AnsweringTest::inNeed);
         assertEquals("/thank-you", phone.path());
         assertEquals(before, count("intake.capsule", Role.WEB));
     }
@@ -187,6 +188,10 @@ class AnsweringTest {
         assertTrue(phone.page().contains("We will not text you again"));
         assertEquals("This check-in has ended", phone.opens().heading());
         assertEquals(1, count("contact.opt_out", Role.WEB));
+    }
+
+    private static List<String> inNeed(String question) {
+        return List.of(question.equals("HELP") ? "NONE" : "2");
     }
 
     private static Set<String> headersOf(Phone phone) {

@@ -38,21 +38,28 @@ public final class RunningService implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private RunningService(Path home, Instant now) {
+    private RunningService(Path home, Instant now, Map<String, Object> more) {
         this.home = home;
         var environment = new Environment(variables(home));
         clock = new MovingClock(now);
         launch = Launch.owning(environment);
         new KeyFolder(home).service().make();
         moveTo(now);
-        context = launch.context(clock, Map.of("micronaut.server.port", -1), WEB, LEADERS, RELEASE);
+        var properties = new HashMap<>(more);
+        properties.put("micronaut.server.port", -1);
+        context = launch.context(clock, properties, WEB, LEADERS, RELEASE);
         server = context.getBean(EmbeddedServer.class).start();
     }
 
     public static RunningService at(String moment) {
+        return at(moment, Map.of());
+    }
+
+    public static RunningService at(String moment, Map<String, Object> more) {
         try {
             Files.createDirectories(Path.of("target"));
-            return new RunningService(Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath(), Instant.parse(moment));
+            return new RunningService(Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath(), Instant.parse(moment),
+                    more);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

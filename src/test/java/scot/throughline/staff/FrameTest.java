@@ -4,27 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scot.throughline.command.RunningService;
 
 /** What every answer has in common, errors included. */
 class FrameTest {
     private static final String TOKEN = "0123456789ABCDEFGHJKMNPQRS";
 
-    @TempDir
-    static Path home;
     static RunningService service;
+    static Browser browser;
 
     @BeforeAll
     static void start() {
-        service = new RunningService(home, Map.of("throughline.public-url", "https://checkin.example.org"));
+        service = RunningService.at("2026-11-02T10:00:00Z",
+                Map.of("throughline.public-url", "https://checkin.example.org", "sample.pages", true));
+        browser = new Browser("localhost:" + service.url().getPort());
     }
 
     @AfterAll
@@ -36,7 +37,7 @@ class FrameTest {
     @ValueSource(strings = {"/", "/nothing/here", "/sample", "/sample/faulty", "/sample/broken/x", "/staff/sign-in", "/health/liveness",
             "/assets/none.css"})
     void every_answer_carries_the_headers(String path) throws Exception {
-        var headers = service.get(path).headers().map();
+        var headers = browser.get(path).headers().map();
 
         assertTrue(headers.get("content-security-policy").getFirst().startsWith("default-src 'none'; style-src 'self';"));
         assertEquals("nosniff", headers.get("x-content-type-options").getFirst());
@@ -48,28 +49,28 @@ class FrameTest {
 
     @Test
     void a_route_keeps_the_headers_it_sets_itself() throws Exception {
-        var headers = service.get("/sample/own-headers").headers();
+        var headers = browser.get("/sample/own-headers").headers();
         assertEquals(1, headers.allValues("Referrer-Policy").size());
         assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElseThrow());
     }
 
     @Test
     void a_stylesheet_is_kept_for_a_year_under_the_hash_of_what_it_says() throws Exception {
-        var page = service.get("/staff/sign-in").body();
+        var page = browser.get("/staff/sign-in").body();
         var found = Pattern.compile("/assets/staff-[0-9a-f]{12}\\.css").matcher(page);
         assertTrue(found.find(), page);
-        var sheet = service.get(found.group());
+        var sheet = browser.get(found.group());
 
         assertEquals("public, max-age=31536000, immutable", sheet.headers().firstValue("Cache-Control").orElseThrow());
         assertTrue(sheet.headers().firstValue("Content-Type").orElseThrow().startsWith("text/css"));
         assertFalse(sheet.body().contains("GDS Transport") || sheet.body().contains("@font-face"));
-        assertTrue(sheet.body().contains("--council:#00696b"));
+        assertTrue(sheet.body().contains("--council:#002d54"));
     }
 
     @Test
     void what_broke_is_a_calm_page_with_a_reference_and_says_nothing_of_the_fault() throws Exception {
         for (var path : new String[]{"/sample/broken/" + TOKEN, "/sample/faulty"}) {
-            var page = service.get(path);
+            var page = browser.get(path);
 
             assertEquals(500, page.statusCode());
             assertTrue(Pattern.compile("say <strong>[0-9a-f]{8}</strong>").matcher(page.body()).find(), page.body());
@@ -79,17 +80,17 @@ class FrameTest {
 
     @Test
     void an_address_that_is_not_there_is_not_found_whatever_it_looks_like() throws Exception {
-        var page = service.get("/nothing/" + TOKEN);
+        var page = browser.get("/nothing/" + TOKEN);
 
         assertEquals(404, page.statusCode());
         assertTrue(page.body().contains("Page not found"));
-        assertFalse(page.body().toLowerCase(java.util.Locale.ROOT).contains("token"));
+        assertFalse(page.body().toLowerCase(Locale.ROOT).contains("token"));
     }
 
     @Test
     void the_wrong_method_and_too_much_are_said_calmly_too() throws Exception {
-        assertEquals(405, service.post("/staff/sign-in", "").statusCode());
-        var much = service.post("/staff/sign-in/" + TOKEN, "x".repeat(70_000));
+        assertEquals(405, browser.post("/staff/sign-in", "").statusCode());
+        var much = browser.post("/staff/sign-in/" + TOKEN, "x".repeat(70_000));
 
         assertEquals(413, much.statusCode());
         assertTrue(much.body().contains("That was too much to send"), much.body());
@@ -97,10 +98,10 @@ class FrameTest {
 
     @Test
     void health_says_up_without_details_and_nothing_else_is_open() throws Exception {
-        assertEquals("{\"status\":\"UP\"}", service.get("/health/liveness").body());
-        assertEquals("{\"status\":\"UP\"}", service.get("/health/readiness").body());
-        for (var path : new String[]{"/beans", "/env", "/info", "/loggers", "/metrics", "/routes", "/threaddump", "/stop", "/refresh"}) {
-            assertEquals(404, service.get(path).statusCode(), path);
+        assertEquals("{\"status\":\"UP\"}", browser.get("/health/liveness").body());
+        assertEquals("{\"status\":\"UP\"}", browser.get("/health/readiness").body());
+        for (var path : new String[]{"/health", "/beans", "/env", "/info", "/loggers", "/metrics", "/routes", "/threaddump"}) {
+            assertFalse(browser.get(path).headers().firstValue("Content-Type").orElse("").contains("json"), path);
         }
     }
 }

@@ -93,6 +93,15 @@ public final class Phone {
         return this;
     }
 
+    /** Skips every question until the last page, whose button sends. */
+    public Phone skipsToTheEnd() {
+        while (!page.contains("Send my answers")) {
+            if (asked().isEmpty()) throw new AssertionError("No question at " + path + ": " + heading());
+            skips();
+        }
+        return this;
+    }
+
     /** The keys of the questions on the page. */
     public List<String> asked() {
         return ASKED.matcher(page).results().map(found -> found.group(1)).toList();

@@ -11,12 +11,12 @@ import scot.throughline.survey.Surveys;
 
 /** Puts a public page into its frame and under its headers. */
 @Singleton
-class PublicPages {
+class PublicReplies {
     private final PublicFrame frame;
     private final PublicHeaders headers;
     private final URI exitSite;
 
-    PublicPages(Surveys surveys, Settings settings) {
+    PublicReplies(Surveys surveys, Settings settings) {
         Council council = surveys.council();
         var stylesheet = Stylesheet.in(council.colour());
         this.frame = PublicFrame.of(council, stylesheet, "en", settings.madeUp());
