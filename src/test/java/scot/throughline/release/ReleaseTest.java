@@ -201,8 +201,7 @@ class ReleaseTest {
     private LedgerEntry entry(String measure, Quarter quarter) {
         return service.bean(LedgerReader.class).figures("anytown").stream()
                 .filter(entry -> entry.measure().equals(measure) && entry.side() == Side.END && entry.period().equals(quarter)).findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No figure of " + measure + " among " + service.bean(LedgerReader.class).figures("anytown")));
+                .orElseThrow(() -> new AssertionError("No figure of " + measure + " among " + service.bean(LedgerReader.class).figures("anytown")));
     }
 
     private int count(String from) throws SQLException {
