@@ -24,6 +24,18 @@ record Environment(Map<String, String> variables) {
         return variables.getOrDefault("THROUGHLINE_SMS", "spool");
     }
 
+    int port() {
+        try {
+            return Integer.parseInt(variables.getOrDefault("MICRONAUT_SERVER_PORT", "8080"));
+        } catch (NumberFormatException unreadable) {
+            throw new CannotStart("MICRONAUT_SERVER_PORT is a number, like 8080");
+        }
+    }
+
+    String publicUrl() {
+        return variables.getOrDefault("THROUGHLINE_PUBLIC_URL", "http://localhost:" + port());
+    }
+
     boolean production() {
         return switch (variables.getOrDefault("THROUGHLINE_MODE", "development")) {
             case "production" -> true;

@@ -1,6 +1,8 @@
 package scot.throughline.command;
 
 import io.micronaut.context.ApplicationContext;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import scot.throughline.database.EmbeddedMariaDb;
 import scot.throughline.database.Migrations;
 import scot.throughline.database.Role;
 import scot.throughline.database.Schema;
+import scot.throughline.demo.MadeUpData;
 import scot.throughline.survey.Reading;
 import scot.throughline.survey.SurveyFiles;
 import scot.throughline.survey.Surveys;
@@ -75,6 +78,17 @@ final class Launch implements AutoCloseable {
         return server;
     }
 
+    /** Whether anybody was ever added. */
+    boolean hasPeople() {
+        var web = server.account(Role.WEB);
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(schema(Role.WEB), patience(Role.WEB)), web.user(), web.password());
+                var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
+            return found.next();
+        } catch (SQLException away) {
+            throw new CannotStart("The database does not answer: " + away.getMessage());
+        }
+    }
+
     /** A context with the pools of these accounts, and whatever else is set for it. */
     ApplicationContext context(Clock clock, Map<String, Object> more, Role... roles) {
         return ApplicationContext.builder().banner(false).singletons(surveys, clock).properties(properties(roles)).properties(more).start();
@@ -84,7 +98,10 @@ final class Launch implements AutoCloseable {
     private Map<String, Object> properties(Role... roles) {
         var properties = new HashMap<String, Object>();
         properties.put("throughline.home", environment.home().toString());
-        properties.put("throughline.sms.gateway", environment.smsGateway());
+        // Made-up people must never ring real phones, whichever command finds them.
+        var madeUp = MadeUpData.in(environment.home()).isBegun();
+        properties.put("throughline.sms.gateway", madeUp ? "spool" : environment.smsGateway());
+        if (madeUp) properties.put("throughline.made-up", true);
         for (var role : roles) {
             var pool = "datasources." + (role == Role.WEB ? "default" : role.word()) + ".";
             var account = server.account(role);

@@ -6,6 +6,8 @@ import static scot.throughline.database.Role.WEB;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +19,11 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var environment = Environment.ofThisProcess();
         Production.refuseWhatIsUnsafe(environment);
-        var launch = Launch.owning(environment);
+        return run(Launch.owning(environment), environment);
+    }
+
+    /** Serves until the process is told to stop. */
+    static int run(Launch launch, Environment environment) throws InterruptedException {
         try {
             SealingKeys.ready(environment, launch.surveys(), environment.clock());
             var context = launch.context(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);
@@ -36,8 +42,23 @@ final class Serve implements Callable<Integer> {
         try {
             context.getBean(EmbeddedServer.class).start();
         } catch (ServerStartupException taken) {
-            throw new CannotStart("Port " + environment.variables().getOrDefault("MICRONAUT_SERVER_PORT", "8080")
-                    + " is taken. Stop what uses it, or name another with MICRONAUT_SERVER_PORT.");
+            throw portTaken(environment);
         }
+    }
+
+    /** For who has long to go before listening: better to hear of it now. */
+    static void refuseTakenPort(Environment environment) {
+        var port = environment.port();
+        if (port <= 0) return;
+        try {
+            new ServerSocket(port).close();
+        } catch (IOException taken) {
+            throw portTaken(environment);
+        }
+    }
+
+    private static CannotStart portTaken(Environment environment) {
+        return new CannotStart(
+                "Port " + environment.port() + " is taken. Stop what uses it, or name another with MICRONAUT_SERVER_PORT.");
     }
 }

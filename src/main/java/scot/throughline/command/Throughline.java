@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** Where everything starts: one program, a command for each thing it can do. */
-@Command(name = "throughline", mixinStandardHelpOptions = true, version = "throughline 0.1", subcommands = {Serve.class, ReleaseDue.class,
+@Command(name = "throughline", mixinStandardHelpOptions = true, version = "throughline 0.1", subcommands = {Serve.class, Demo.class,
+        ReleaseDue.class,
         Check.class,
         Staff.class, Keys.class,
         HelpCommand.class}, description = "Hears from people on justice social work orders in Scotland, so that nobody can tell who said what.")

@@ -43,9 +43,11 @@ record Trust(List<Item> items) {
 
     private static String response(Coverage coverage) {
         var ended = coverage.ended().isPresent() ? coverage.ended().getAsInt() + " orders ended. " : "";
-        var asked = "%s: %s%d people were asked and the text reached %d of them. ".formatted(coverage.period().months(), ended,
-                coverage.offered(),
-                coverage.delivered());
+        // Without receipts, as from the spool, nothing is known to have arrived, which is not the same as nothing having arrived.
+        var reached = coverage.delivered() == 0
+                ? "whether the texts arrived is not known. "
+                : "the text reached %d of them. ".formatted(coverage.delivered());
+        var asked = "%s: %s%d people were asked and ".formatted(coverage.period().months(), ended, coverage.offered()) + reached;
         return asked + (coverage.response().isPresent()
                 ? "About " + coverage.response().getAsInt() + "% of those asked answered; what the others would have said is not known."
                 : "Too few answered to give a rate.");

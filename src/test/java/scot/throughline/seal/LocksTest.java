@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,13 @@ class LocksTest {
     @Test
     void the_same_answer_never_looks_the_same_twice() {
         assertFalse(Arrays.equals(open.seal(BATCH, SAID).ciphertext(), open.seal(BATCH, SAID).ciphertext()));
+    }
+
+    @Test
+    void many_people_may_send_at_once() {
+        var opener = secret.opener(BATCH).orElseThrow();
+        var opened = IntStream.range(0, 2_000).parallel().mapToObj(_ -> opener.open(open.seal(BATCH, SAID)));
+        assertTrue(opened.allMatch(said -> said.filter(each -> Arrays.equals(SAID, each)).isPresent()));
     }
 
     @Test

@@ -1,0 +1,104 @@
+package scot.throughline.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import scot.throughline.people.EndReason;
+import scot.throughline.survey.AskedWhen.Block;
+import scot.throughline.survey.Council;
+import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Domain;
+
+/** Makes up everybody whose order ends in the demo's years, and those who are on one today. Always the same people in the same year. */
+final class MadeUpPeople {
+    private static final List<String> GIVEN = List.of("Aidan", "Ailsa", "Ben", "Catriona", "Craig", "Dean", "Donna", "Euan", "Fraser",
+            "Gemma", "Hamza", "Iain", "Jamie", "Kayleigh", "Kirsty", "Liam", "Marek", "Mhairi", "Nicole", "Ollie", "Paul", "Rhona", "Ross",
+            "Ryan", "Sean", "Shona", "Stuart", "Tam", "Will", "Zoe");
+    private static final List<String> FAMILY = List.of("Adair", "Baird", "Calder", "Dalgleish", "Eadie", "Farquhar", "Geddes", "Haldane",
+            "Imrie", "Jardine", "Kinnear", "Laidlaw", "Mackie", "Nairn", "Ogilvie", "Petrie", "Ramage", "Scobie", "Telfer", "Urquhart",
+            "Veitch", "Wishart", "Yuill", "Ahmed", "Nowak", "Okafor");
+    private static final int[] JOURNEY_TYPES = {30, 25, 18, 5, 8, 5, 5, 4};
+    private static final int SHORTEST_ORDER = 150;
+    private static final int LONGEST_ORDER = 480;
+
+    private final Council council;
+    private final Times times;
+    private final int workersATeam;
+
+    MadeUpPeople(Council council, Times times, int workersATeam) {
+        this.council = council;
+        this.times = times;
+        this.workersATeam = workersATeam;
+    }
+
+    /** In the order in which their orders end, give or take some weeks. */
+    Stream<MadeUpPerson> all() {
+        var apart = 365.25 / times.scale().endingsAYear();
+        return IntStream.iterate(0, number -> number + 1)
+                .takeWhile(number -> times.first().plusDays(Math.round(number * apart)).isBefore(times.today().plusDays(LONGEST_ORDER)))
+                .mapToObj(number -> person(number, times.first().plusDays(Math.round(number * apart))))
+                .filter(person -> !person.startsOn().isAfter(times.today()));
+    }
+
+    private MadeUpPerson person(int number, LocalDate around) {
+        var chance = Chance.of(number, "who");
+        var endsOn = weekday(later(around.plusDays(chance.below(21) - 10), times.first().plusDays(2)));
+        var reason = List.of(EndReason.COMPLETED, EndReason.ENDED_EARLY, EndReason.CUSTODY, EndReason.TRANSFERRED, EndReason.DIED)
+                .get(chance.weighted(77, 12, 6, 4, 1));
+        var short_by = reason == EndReason.COMPLETED ? 0 : 30 + chance.below(90);
+        var expected = endsOn.plusDays(short_by);
+        var startsOn = expected.minusDays(SHORTEST_ORDER + chance.below(LONGEST_ORDER - SHORTEST_ORDER));
+        var type = council.journeyTypes().get(chance.weighted(Arrays.copyOf(JOURNEY_TYPES, council.journeyTypes().size())));
+        return new MadeUpPerson(number, chance.of(GIVEN) + " " + chance.of(FAMILY), type.key(), team(type, chance),
+                chance.below(workersATeam),
+                chance.of(council.areas()).key(), weekday(startsOn), expected, endsOn, reason, courses(chance, times.progress(endsOn)));
+    }
+
+    /** The last team has the people who only do unpaid work, as the shipped council does it. */
+    private String team(JourneyType type, Chance chance) {
+        var teams = council.teams();
+        var onlyWork = type.blocks().equals(Set.of(Block.UNPAID_WORK));
+        return (onlyWork || teams.size() == 1 ? teams.getLast() : chance.of(teams.subList(0, teams.size() - 1))).key();
+    }
+
+    /** Some orders help and some do not; more of them as the years go by. */
+    private static Map<String, Course> courses(Chance chance, double progress) {
+        var helps = chance.happens(0.5 + 0.35 * progress);
+        return Arrays.stream(Domain.values()).map(Domain::name).collect(toMap(Function.identity(), domain -> course(domain, helps, chance),
+                (one, _) -> one, java.util.LinkedHashMap::new));
+    }
+
+    private static Course course(String domain, boolean helps, Chance chance) {
+        var everAProblem = !chance.happens(switch (domain) {
+            case "HOME" -> 0.35;
+            case "ALC", "DRUG" -> 0.43;
+            case "WORK" -> 0.15;
+            default -> 0.3;
+        });
+        if (!everAProblem) return new Course(false, 4, 4);
+        var start = 1 + switch (domain) {
+            case "ALC", "DRUG" -> chance.weighted(14, 26, 38, 22);
+            case "WORK" -> chance.weighted(42, 36, 10, 12);
+            default -> chance.weighted(20, 30, 35, 15);
+        };
+        if (chance.happens(helps ? 0.65 : 0)) return new Course(true, start, Math.min(4, start + 1 + chance.weighted(55, 45)));
+        if (chance.happens(helps ? 0.06 : 0.2)) return new Course(true, start, Math.max(1, start - 1));
+        return new Course(true, start, start);
+    }
+
+    static LocalDate weekday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.plusDays(2) : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
