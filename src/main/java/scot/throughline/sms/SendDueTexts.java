@@ -1,7 +1,9 @@
 package scot.throughline.sms;
 
 import io.micronaut.context.annotation.Property;
+import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,12 +42,8 @@ public class SendDueTexts {
 
     /** Takes up as many due texts as it is told to; says how many it took up, so 0 means nothing can go now. */
     public int run(Instant now, int most) {
-        outbox.fallDue(now, TIDIED_AT_ONCE);
-        outbox.takeBack(now);
-        outbox.giveUp(now);
-        if (worthFor(now).isEmpty()) return 0;
         var claim = Id.random();
-        if (outbox.claimDue(claim, now, now.plus(lease), most) == 0) return 0;
+        if (claimed(claim, now, most) == 0) return 0;
         var texts = outbox.claimedBy(claim);
         var started = System.nanoTime();
         for (var text : texts) {
@@ -64,6 +62,19 @@ public class SendDueTexts {
     private Optional<Duration> worthFor(Instant now) {
         if (pause.holds(now)) return Optional.empty();
         return gateway.reachesPhones() ? hours.openUntil(now).map(until -> Duration.between(now, until)) : Optional.of(ANY_HOUR);
+    }
+
+    /** Two senders may want the same rows at once: the database then turns one away, which looks again in its next round. */
+    private int claimed(Id claim, Instant now, int most) {
+        try {
+            outbox.fallDue(now, TIDIED_AT_ONCE);
+            outbox.takeBack(now);
+            outbox.giveUp(now);
+            return worthFor(now).isEmpty() ? 0 : outbox.claimDue(claim, now, now.plus(lease), most);
+        } catch (DataAccessException turnedAway) {
+            if (turnedAway.getCause() instanceof SQLTransactionRollbackException) return 0;
+            throw turnedAway;
+        }
     }
 
     /** One text's trouble is not the others': it keeps its lease, and what that means when it runs out is the outbox's rule. */

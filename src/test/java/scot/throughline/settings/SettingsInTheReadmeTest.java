@@ -18,7 +18,7 @@ import scot.throughline.database.Role;
 /** A setting that the README does not name does not exist, and one that it names does. */
 class SettingsInTheReadmeTest {
     private static final Pattern NAME = Pattern.compile("\\b(?:THROUGHLINE|TWILIO|MICRONAUT)_[A-Z_]*[A-Z]\\b");
-    private static final Pattern PROPERTY = Pattern.compile("@(?:Property\\(name = |Value\\()\"(?:\\$\\{)?(throughline\\.[a-z.-]+)");
+    private static final Pattern PROPERTY = Pattern.compile("(?:@Property\\(name = \"|\\$\\{)(throughline\\.[a-z.-]+)");
 
     @Test
     void every_setting_the_code_reads_is_in_the_readme_and_no_other() throws IOException {
