@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -16,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
@@ -51,7 +53,8 @@ class EndJourney {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> end(String journey, Actor worker, @Body Map<String, String> typed) {
+    HttpResponse<?> end(@PathVariable String journey, Actor worker, @Nullable @Body Map<String, String> sent) {
+        var typed = sent == null ? Map.<String, String>of() : sent;
         var facts = find(journey, worker);
         var now = clock.instant();
         var form = new EndForm(typed);

@@ -66,7 +66,7 @@ class SendingTest {
         assertEquals(person + "?told=sent", location(sent));
         assertTrue(service.get(person, cookie).body().contains("… Waiting"));
         service.sendAndRead();
-        assertTrue(service.get(person, cookie).body().contains("→ Sent"));
+        assertTrue(service.get(person, cookie).body().contains("✓ Delivered"));
         assertEquals(person, location(service.post(person + "/send/exit", "", cookie)), "a second press sends nothing");
     }
 
@@ -153,7 +153,7 @@ class SendingTest {
         var person = newPerson();
         var ended = service.post(person + "/end", "ended-day=1&ended-month=11&ended-year=2026&reason=COMPLETED", cookie);
 
-        assertEquals(person, location(ended));
+        assertEquals(person, location(ended), ended.statusCode() + ended.body());
         var page = service.get(person, cookie).body();
         assertTrue(page.contains("1 November 2026, completed") && page.contains("due since 1 November 2026"), page);
         assertTrue(page.contains(person + "/send/exit") && !page.contains(person + "/send/induction"));
