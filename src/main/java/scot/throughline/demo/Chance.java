@@ -2,6 +2,7 @@ package scot.throughline.demo;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Luck that is the same each time: every made-up person has their own, so that nothing turns on who comes first. */
 final class Chance {
@@ -33,7 +34,7 @@ final class Chance {
 
     /** The place of one of several, each with its weight. */
     int weighted(int... weights) {
-        var left = below(java.util.stream.IntStream.of(weights).sum());
+        var left = below(IntStream.of(weights).sum());
         var place = 0;
         while (left >= weights[place]) left -= weights[place++];
         return place;

@@ -1,9 +1,7 @@
 package scot.throughline.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import scot.throughline.demo.MadeUpAnswers.Moment;
 import scot.throughline.demo.Office.Joined;
+import scot.throughline.sms.MobileNumber;
 import scot.throughline.survey.Council.TouchpointRule;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Surveys;
@@ -32,7 +31,7 @@ final class Lives {
     private final Map<MadeUpPerson, Joined> current = new LinkedHashMap<>();
     private final Agenda<Runnable> agenda = new Agenda<>();
     private final Agenda<Reply> replies = new Agenda<>();
-    private final Map<String, Deque<Asked>> awaited = new HashMap<>();
+    private final Map<MobileNumber, Asked> awaited = new HashMap<>();
     private final Map<Family, Double> willing = new EnumMap<>(Family.class);
     private LocalDate today;
     private int ended;
@@ -66,12 +65,13 @@ final class Lives {
     /** What staff do on a day. Afterwards texts may be on their way. */
     void work(LocalDate day) {
         today = day;
+        awaited.clear();
         for (var due = agenda.due(day); !due.isEmpty(); due = agenda.due(day)) due.forEach(Runnable::run);
     }
 
     /** A text arrives: whoever holds the phone decides what to do with it, and when. */
     void gets(Spool.Arrived text) {
-        var asked = awaited.getOrDefault(text.to(), new ArrayDeque<>()).poll();
+        var asked = awaited.remove(text.to());
         if (asked == null) throw new IllegalStateException("A text came that nobody asked for");
         var chance = asked.chance();
         var does = chance.happens(OPTS_OUT)
@@ -141,9 +141,11 @@ final class Lives {
     }
 
     private void ask(MadeUpPerson person, Joined joined, TouchpointRule rule) {
-        if (!office.ask(joined, rule)) return;
-        awaited.computeIfAbsent(joined.number().mobile().e164(), _ -> new ArrayDeque<>())
-                .add(new Asked(person, joined, rule, willing(rule.family()), Chance.of(person.number(), rule.key())));
+        var mobile = joined.number().mobile();
+        // Two texts to one phone on one day could be taken for each other.
+        if (awaited.containsKey(mobile)) agenda.add(MadeUpPeople.weekday(today.plusDays(1)), () -> ask(person, joined, rule));
+        else if (office.ask(joined, rule))
+            awaited.put(mobile, new Asked(person, joined, rule, willing(rule.family()), Chance.of(person.number(), rule.key())));
     }
 
     /** So many of each hundred asked, evenly: by pure chance now and then a quarter more would be held. */

@@ -1,7 +1,9 @@
 package scot.throughline.demo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.survey.Choice;
 import scot.throughline.survey.Choice.Role;
 import scot.throughline.survey.Question;
@@ -57,7 +59,7 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
 
     private String content(Question question) {
         var answers = answers(question);
-        return answers.get(chance.weighted(java.util.Arrays.copyOf(CONTENT, answers.size())));
+        return answers.get(chance.weighted(Arrays.copyOf(CONTENT, answers.size())));
     }
 
     /** Where the choices are parts of life, those that fit this person; else one or two. */
@@ -78,7 +80,7 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
         };
     }
 
-    private Course course(@org.jspecify.annotations.Nullable String domain) {
+    private Course course(@Nullable String domain) {
         return person.courses().getOrDefault(domain == null ? "" : domain, new Course(true, 3, 3));
     }
 

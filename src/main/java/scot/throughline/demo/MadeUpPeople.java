@@ -53,8 +53,8 @@ final class MadeUpPeople {
         var endsOn = weekday(later(around.plusDays(chance.below(21) - 10), times.first().plusDays(2)));
         var reason = List.of(EndReason.COMPLETED, EndReason.ENDED_EARLY, EndReason.CUSTODY, EndReason.TRANSFERRED, EndReason.DIED)
                 .get(chance.weighted(77, 12, 6, 4, 1));
-        var short_by = reason == EndReason.COMPLETED ? 0 : 30 + chance.below(90);
-        var expected = endsOn.plusDays(short_by);
+        var cutShort = reason == EndReason.COMPLETED ? 0 : 30 + chance.below(90);
+        var expected = endsOn.plusDays(cutShort);
         var startsOn = expected.minusDays(SHORTEST_ORDER + chance.below(LONGEST_ORDER - SHORTEST_ORDER));
         var type = council.journeyTypes().get(chance.weighted(Arrays.copyOf(JOURNEY_TYPES, council.journeyTypes().size())));
         return new MadeUpPerson(number, chance.of(GIVEN) + " " + chance.of(FAMILY), type.key(), team(type, chance),
@@ -72,8 +72,8 @@ final class MadeUpPeople {
     /** Some orders help and some do not; more of them as the years go by. */
     private static Map<String, Course> courses(Chance chance, double progress) {
         var helps = chance.happens(0.5 + 0.35 * progress);
-        return Arrays.stream(Domain.values()).map(Domain::name).collect(toMap(Function.identity(), domain -> course(domain, helps, chance),
-                (one, _) -> one, java.util.LinkedHashMap::new));
+        return Arrays.stream(Domain.values()).map(Domain::name)
+                .collect(toMap(Function.identity(), domain -> course(domain, helps, chance)));
     }
 
     private static Course course(String domain, boolean helps, Chance chance) {

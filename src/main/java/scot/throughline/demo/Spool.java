@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import scot.throughline.seal.LinkToken;
+import scot.throughline.sms.MobileNumber;
 
 /** The texts as they arrive: each line of {@code texts.jsonl} is read once. */
 final class Spool {
@@ -28,7 +29,7 @@ final class Spool {
     }
 
     /** A text with its link. Prints nothing of it. */
-    record Arrived(String to, String link, String token) {
+    record Arrived(MobileNumber to, String link, String token) {
         @Override
         public String toString() {
             return "Arrived[…]";
@@ -52,6 +53,6 @@ final class Spool {
         var fields = json.readValue(line, Argument.mapOf(String.class, String.class));
         var link = LINK.matcher(fields.getOrDefault("body", ""));
         if (!link.find()) throw new IllegalStateException("A text holds no link");
-        return new Arrived(fields.getOrDefault("to", ""), link.group(), link.group(1));
+        return new Arrived(new MobileNumber(fields.getOrDefault("to", "")), link.group(), link.group(1));
     }
 }
