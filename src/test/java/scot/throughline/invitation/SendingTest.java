@@ -151,11 +151,11 @@ class SendingTest {
     @Test
     void an_end_makes_the_exit_due_that_day_and_closes_the_reviews() throws Exception {
         var person = newPerson();
-        var ended = service.post(person + "/end", "ended-day=1&ended-month=11&ended-year=2026&reason=COMPLETED", cookie);
+        var ended = service.post(person + "/end", "ended-day=2&ended-month=11&ended-year=2026&reason=COMPLETED", cookie);
 
         assertEquals(person, location(ended), ended.statusCode() + ended.body());
         var page = service.get(person, cookie).body();
-        assertTrue(page.contains("1 November 2026, completed") && page.contains("due since 1 November 2026"), page);
+        assertTrue(page.contains("2 November 2026, completed") && page.contains("due since 2 November 2026"), page);
         assertTrue(page.contains(person + "/send/exit") && !page.contains(person + "/send/induction"));
         assertTrue(service.post(person + "/end", "", cookie).body().contains("Choose how it ended"));
     }
