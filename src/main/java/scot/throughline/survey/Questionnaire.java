@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param lead the first line of the start page, neutral: it is what a flatmate or a preview sees
  * @param families the pools its answers may go to, by touchpoint
  * @param text the wording of the first text, with {@code {link}} in the middle
+ * @param minutes how long it takes, for the start page and the text: worked out when the file is read, never typed
  * @param capsule which ladder scores are kept locked to compare later: written by the first review, read later, consumed at the exit
  */
-public record Questionnaire(String key, int version, String name, String lead, List<Family> families, String text, List<Screen> screens,
-        List<Derived> derived, Capsule capsule) {
+public record Questionnaire(String key, int version, String name, String lead, List<Family> families, String text, int minutes,
+        List<Screen> screens, List<Derived> derived, Capsule capsule) {
     /** What a questionnaire does with the locked copy of the first scores. */
     public enum Capsule { NONE, LEAVES, CONSUMES }
 
@@ -36,11 +37,6 @@ public record Questionnaire(String key, int version, String name, String lead, L
 
     public Optional<Question> question(String key) {
         return questions().filter(question -> question.key().equals(key)).findFirst();
-    }
-
-    /** How long it takes, for the start page and the text: worked out, never typed. */
-    public int minutes() {
-        return Paths.usual(screens).minutes();
     }
 
     /** The questions of a screen that this person meets, given what they said before it. */

@@ -25,8 +25,9 @@ final class QuestionnaireReader {
         if (mostScreens > MOST_SCREENS)
             map.fault("screens", "takes somebody through " + mostScreens + " screens",
                     "Ask less, or put short questions together: " + MOST_SCREENS + " is the most");
+        var minutes = Paths.usual(screens).minutes();
         var questionnaire = new Questionnaire(key, version, Wording.neutral(map, "name"), Wording.neutral(map, "lead"),
-                map.words("families", Family.class), text(map, Paths.usual(screens).minutes()), screens, derived,
+                map.words("families", Family.class), text(map, minutes), minutes, screens, derived,
                 map.word("capsule", Questionnaire.Capsule.class));
         checkBoxes(map, questionnaire);
         map.nothingElse();

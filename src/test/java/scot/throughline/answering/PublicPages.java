@@ -137,8 +137,7 @@ final class PublicPages {
 
     private static Questionnaire questionnaire(Capsule capsule) {
         return new Questionnaire("exit", 1, "Exit questionnaire", "A short survey about your time with us", List.of(Family.EXIT), "",
-                List.of(),
-                List.of(), capsule);
+                5, List.of(), List.of(), capsule);
     }
 
     private static Choice answer(String code, String wording) {

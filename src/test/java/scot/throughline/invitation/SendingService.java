@@ -158,7 +158,7 @@ final class SendingService implements AutoCloseable {
         private static Questionnaire questionnaire(String key, Family family) {
             return new Questionnaire(key, 1, key, "A few short questions.", List.of(family),
                     "Tell us how it goes: {link} 3 min, your choice.",
-                    List.of(), List.of(), Questionnaire.Capsule.NONE);
+                    3, List.of(), List.of(), Questionnaire.Capsule.NONE);
         }
     }
 }
