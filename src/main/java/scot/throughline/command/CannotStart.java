@@ -1,5 +1,6 @@
 package scot.throughline.command;
 
+import io.micronaut.context.exceptions.ConfigurationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scot.throughline.database.DatabaseProblem;
@@ -15,10 +16,11 @@ final class CannotStart extends RuntimeException {
         super(message);
     }
 
-    /** The one of our own messages in a chain of causes, if there is one. */
+    /** The message meant for people in a chain of causes, if there is one. */
     static Optional<Throwable> in(Throwable failed) {
         return Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause)
-                .filter(cause -> cause instanceof CannotStart || cause instanceof DatabaseProblem || cause instanceof KeyRefused)
+                .filter(cause -> cause instanceof CannotStart || cause instanceof DatabaseProblem || cause instanceof KeyRefused
+                        || cause instanceof ConfigurationException)
                 .findFirst();
     }
 }

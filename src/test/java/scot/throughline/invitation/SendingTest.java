@@ -155,7 +155,7 @@ class SendingTest {
 
         assertEquals(person, location(ended), ended.statusCode() + ended.body());
         var page = service.get(person, cookie).body();
-        assertTrue(page.contains("2 November 2026, completed") && page.contains("due since 2 November 2026"), page);
+        assertTrue(page.contains("2 November 2026, completed") && page.contains("due today"), page);
         assertTrue(page.contains(person + "/send/exit") && !page.contains(person + "/send/induction"));
         assertTrue(service.post(person + "/end", "", cookie).body().contains("Choose how it ended"));
     }
