@@ -1,6 +1,7 @@
 package scot.throughline.report;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Family;
@@ -24,6 +26,7 @@ import scot.throughline.web.Pages;
 
 /** What leaders open: all measures at a glance, one measure, and its figures as a file. */
 @Controller("/outcomes")
+@Produces(MediaType.TEXT_HTML) // else a browser, which prefers HTML, is led to the public page behind a link
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_LEAD)
 class Outcomes {
@@ -44,7 +47,7 @@ class Outcomes {
     @Get
     HttpResponse<?> all() {
         var figures = ledger.figures(council);
-        var nextRelease = nextRelease(LocalDate.ofInstant(clock.instant(), SCOTLAND));
+        var nextRelease = nextRelease(today(), figures);
         return figures.isEmpty()
                 ? Pages.ok("report/no-figures", "Outcomes", new NoFigures("No figures yet: first on " + Wording.day(nextRelease)))
                 : Pages.ok("report/outcomes", "Outcomes",
@@ -53,9 +56,10 @@ class Outcomes {
 
     @Get("/{key:[a-z0-9-]+}")
     HttpResponse<?> one(String key) {
-        var nextRelease = nextRelease(LocalDate.ofInstant(clock.instant(), SCOTLAND));
+        var figures = ledger.figures(council);
+        var nextRelease = nextRelease(today(), figures);
         return measure(key).<HttpResponse<?>>map(measure -> Pages.ok("report/outcome", measure.name(), OutcomePage.of(measure, measures,
-                ledger.figures(council), ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
+                figures, ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
     }
 
     @Get("/{key:[a-z0-9-]+}.csv")
@@ -73,9 +77,15 @@ class Outcomes {
         return Stream.concat(Stream.of(measure), BetterAndWorse.worse(measure, measures).stream()).toList();
     }
 
-    /** Today's, where today is a day of release: it may not have run yet. */
-    static LocalDate nextRelease(LocalDate today) {
-        return Quarter.of(today.minusDays(Period.DAYS_TO_RELEASE)).releasedOn();
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SCOTLAND);
+    }
+
+    /** Today's, where today is a day of release that has not run yet. */
+    static LocalDate nextRelease(LocalDate today, List<LedgerEntry> figures) {
+        var quarter = Quarter.of(today.minusDays(Period.DAYS_TO_RELEASE));
+        var isOut = figures.stream().anyMatch(figure -> figure.period().equals(quarter));
+        return (isOut ? quarter.next() : quarter).releasedOn();
     }
 
     /** What a leader finds before the first release. */

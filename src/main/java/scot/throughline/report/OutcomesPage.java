@@ -3,6 +3,7 @@ package scot.throughline.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import scot.throughline.outcome.Coverage;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Side;
@@ -15,7 +16,8 @@ record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse
 
     static OutcomesPage of(List<Measure> measures, List<LedgerEntry> ledger, List<Coverage> coverage, LocalDate nextRelease) {
         var quarterly = measures.stream().filter(measure -> measure.every() == Measure.Every.QUARTER).toList();
-        var timelines = quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), Side.END)).toList();
+        var timelines = Stream.of(Side.END, Side.START)
+                .flatMap(side -> quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), side))).toList();
         return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), ledger),
                 cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), ledger),
                 measures.stream().filter(BetterAndWorse::shows).map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),

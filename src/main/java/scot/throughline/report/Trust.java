@@ -2,11 +2,13 @@ package scot.throughline.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import scot.throughline.outcome.Coverage;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Shown.Share;
+import scot.throughline.outcome.Side;
 
 /** "Can I trust it?": who is behind the figures, what is withheld, and the rule in words. */
 record Trust(List<Item> items) {
@@ -25,8 +27,8 @@ record Trust(List<Item> items) {
         timelines.stream().findFirst().flatMap(Timeline::latest).ifPresent(latest -> items.add(new Item("Answers", answers(latest))));
         if (!coverage.isEmpty()) items.add(new Item("Who answered", response(coverage.getLast())));
         items.add(new Item("Withheld", withheld(timelines) + " " + RULE));
-        timelines.stream().findFirst().map(Trust::held).filter(held -> !held.isEmpty())
-                .ifPresent(held -> items.add(new Item("Held", held)));
+        var held = held(timelines);
+        if (!held.isEmpty()) items.add(new Item("Held", held));
         items.add(new Item("Next figures",
                 "On " + Wording.fullDay(nextRelease) + ". Figures come out four times a year, and once out they stay as they are."));
         return new Trust(items);
@@ -59,18 +61,20 @@ record Trust(List<Item> items) {
         return withheld == 0 ? "Nothing so far." : withheld + " of " + all + " figures.";
     }
 
-    private static String held(Timeline timeline) {
-        var lines = new ArrayList<String>();
-        for (var figure : timeline.figures()) {
+    /** Each thing once: answers of a quarter are held together, whatever was asked. */
+    private static String held(List<Timeline> timelines) {
+        var lines = new LinkedHashSet<String>();
+        for (var figure : timelines.stream().flatMap(line -> line.figures().stream()).toList()) {
+            var whose = figure.side() == Side.START ? "At the start, " : "";
             if (figure.shown() instanceof Shown.Held) {
-                lines.add(Wording.months(figure)
+                lines.add(whose + Wording.months(figure)
                         + " is held: too few people answered, or too many of them work with the same member of staff, to open"
                         + " their answers safely. They will be shown with the next ones, as one figure.");
             } else if (figure.joined() && figure.shown() instanceof Share) {
-                lines.add(Wording.months(figure)
+                lines.add(whose + Wording.months(figure)
                         + " is one figure: its first answers were held until there were enough others to hide among.");
             } else if (figure.shown() instanceof Shown.Destroyed) {
-                lines.add(Wording.months(figure) + ": a year on there were still too few answers, so they were wiped unread.");
+                lines.add(whose + Wording.months(figure) + ": a year on there were still too few answers, so they were wiped unread.");
             }
         }
         return String.join(" ", lines);
