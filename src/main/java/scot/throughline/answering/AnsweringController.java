@@ -1,5 +1,7 @@
 package scot.throughline.answering;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -15,11 +17,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.sql.SQLException;
+import io.micronaut.transaction.exceptions.TransactionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
@@ -118,11 +119,23 @@ class AnsweringController {
                 : replies.ok(new EndedPage());
     }
 
+    @Error(exception = ConnectionException.class)
+    HttpResponse<Object> away(HttpRequest<?> request, ConnectionException failed) {
+        return keeping(request);
+    }
+
+    @Error(exception = TransactionException.class)
+    HttpResponse<Object> away(HttpRequest<?> request, TransactionException failed) {
+        return keeping(request);
+    }
+
+    @Error(exception = DataAccessException.class)
+    HttpResponse<Object> away(HttpRequest<?> request, DataAccessException failed) {
+        return keeping(request);
+    }
+
     /** The database is away: the page keeps what was just given, and nothing else does. */
-    @Error(exception = RuntimeException.class)
-    HttpResponse<Object> away(HttpRequest<?> request, RuntimeException failed) {
-        if (Stream.<Throwable>iterate(failed, cause -> cause != null, Throwable::getCause).noneMatch(SQLException.class::isInstance))
-            throw failed;
+    private HttpResponse<Object> keeping(HttpRequest<?> request) {
         var page = UnavailablePage.of(request.getPath(), form(request.getBody(String.class).orElse(null)).fields());
         return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
     }
