@@ -1,26 +1,23 @@
 package scot.throughline.answering;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.answering.QuestionPage.Wrong;
+import scot.throughline.support.Looked;
 
 class PublicPagesTest {
     /** Words that would tell a flatmate what this is about. */
@@ -29,12 +26,12 @@ class PublicPagesTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_valid_html() {
-        return each((name, html) -> assertEquals("", faults(html)));
+        return each((name, html) -> assertEquals("", Looked.invalid(html)));
     }
 
     @Test
     void the_html_checker_does_find_faults() throws Exception {
-        assertTrue(faults(page("start").replace("</form>", "")).contains("error"));
+        assertTrue(Looked.invalid(page("start").replace("</form>", "")).contains("error"));
     }
 
     @TestFactory
@@ -148,12 +145,6 @@ class PublicPagesTest {
     @Test
     void a_colour_that_is_not_one_is_refused() {
         assertThrows(IllegalArgumentException.class, () -> Stylesheet.in("red;} body {"));
-    }
-
-    private static String faults(String html) throws Exception {
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(OutputFormat.GNU);
-        return validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
     }
 
     private interface Check {

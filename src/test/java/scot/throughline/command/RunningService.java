@@ -8,6 +8,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import scot.throughline.release.ReleaseReport;
 import scot.throughline.response.PoolKeys;
 import scot.throughline.seal.KeyFolder;
 import scot.throughline.seal.PrivateKeys;
+import scot.throughline.settings.Settings;
 import scot.throughline.survey.Surveys;
 
 /** The whole service as it is shipped, on a database of its own, with a clock that the test moves. */
@@ -46,7 +48,7 @@ public final class RunningService implements AutoCloseable {
         new KeyFolder(home).service().make();
         moveTo(now);
         var properties = new HashMap<>(more);
-        properties.put("micronaut.server.port", -1);
+        properties.put("micronaut.server.port", freePort());
         context = launch.context(clock, properties, WEB, LEADERS, RELEASE);
         server = context.getBean(EmbeddedServer.class).start();
     }
@@ -84,8 +86,9 @@ public final class RunningService implements AutoCloseable {
         return clock.instant();
     }
 
+    /** Where links lead: by name, because browsers keep a Secure cookie from localhost only. */
     public URI url() {
-        return server.getURI();
+        return bean(Settings.class).publicUrl();
     }
 
     public Path home() {
@@ -133,6 +136,15 @@ public final class RunningService implements AutoCloseable {
     public void close() {
         context.close();
         launch.close();
+    }
+
+    /** Known before the start, so that the links in texts lead here. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private static Map<String, String> variables(Path home, Map<String, String> settings) {

@@ -17,11 +17,11 @@ import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
 
 /** A ledger written by hand, as releases would have. */
-final class HandMadeLedger implements LedgerReader {
+public final class HandMadeLedger implements LedgerReader {
     private final List<LedgerEntry> figures = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
-    static Quarter quarter(int year, int number) {
+    public static Quarter quarter(int year, int number) {
         return new Quarter(new FinancialYear(year), number);
     }
 
@@ -41,7 +41,7 @@ final class HandMadeLedger implements LedgerReader {
     }
 
     /** Three years of about twenty answers a quarter, of which one quarter was held and joined to the next. */
-    static HandMadeLedger threeYears(List<String> quarterly, List<String> withStart, List<String> better, List<String> worse) {
+    public static HandMadeLedger threeYears(List<String> quarterly, List<String> withStart, List<String> better, List<String> worse) {
         var ledger = new HandMadeLedger();
         var last = quarter(2025, 4);
         var at = 0;

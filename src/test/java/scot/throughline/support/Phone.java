@@ -70,6 +70,17 @@ public final class Phone {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** A member of staff at a one-time link. */
+    public Phone signsIn(String link) {
+        return postsAsStaff(link, "");
+    }
+
+    /** A form of a staff page, from a browser that says where its forms come from. */
+    public Phone postsAsStaff(String address, String form) {
+        return send(address, HttpRequest.newBuilder().header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+    }
+
     /** Picks a code for a question of the page and goes on. */
     public Phone picks(String question, String... codes) {
         return posts(path, List.of(codes).stream().map(code -> encoded(question) + "=" + encoded(code)).collect(Collectors.joining("&")));

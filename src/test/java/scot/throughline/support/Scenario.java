@@ -1,9 +1,11 @@
 package scot.throughline.support;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
@@ -16,6 +18,7 @@ import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.SendDueTexts;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.SignInLinks;
 import scot.throughline.staff.StaffAccounts;
 import scot.throughline.staff.StaffAccounts.Adding;
 
@@ -31,10 +34,21 @@ public final class Scenario {
     }
 
     public Actor worker(String team) {
-        return switch (service.bean(StaffAccounts.class).add("Wilma Worker", Id.random() + "@example.org", Role.WORKER, team,
-                service.now())) {
+        return staff("Wilma Worker", Role.WORKER, team);
+    }
+
+    public Actor leader() {
+        return staff("Lesley Leader", Role.LEADER, null);
+    }
+
+    public Actor administrator() {
+        return staff("Ada Administrator", Role.ADMINISTRATOR, null);
+    }
+
+    private Actor staff(String name, Role role, @Nullable String team) {
+        return switch (service.bean(StaffAccounts.class).add(name, Id.random() + "@example.org", role, team, service.now())) {
             case Adding.Added(var actor) -> actor;
-            case Adding.EmailTaken(),Adding.TeamWrong() -> throw new AssertionError("No worker for team " + team);
+            case Adding.EmailTaken(),Adding.TeamWrong() -> throw new AssertionError("No " + role + " for team " + team);
         };
     }
 
@@ -75,6 +89,7 @@ public final class Scenario {
         return invited(person(worker, "cpo-supervision"), touchpoint, worker);
     }
 
+    /** Sends what is due and hands over the phone that gets the text. */
     public Phone phoneOfNextText() {
         var before = service.texts().size();
         service.bean(SendDueTexts.class).run(service.now(), 50);
@@ -83,5 +98,15 @@ public final class Scenario {
         var link = LINK.matcher(texts.getLast());
         if (!link.find()) throw new AssertionError("The text holds no link");
         return new Phone(service.url(), link.group(1));
+    }
+
+    /** The path that signs somebody in, once. */
+    public String signInLink(Actor staff) {
+        return service.bean(SignInLinks.class).issue(staff.staff(), Duration.ofHours(12), service.now());
+    }
+
+    /** The cookie of somebody who has signed in. */
+    public String signedIn(Actor staff) {
+        return new Phone(service.url(), "").signsIn(signInLink(staff)).cookie();
     }
 }

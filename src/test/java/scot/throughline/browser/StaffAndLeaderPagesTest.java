@@ -1,0 +1,160 @@
+package scot.throughline.browser;
+
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import scot.throughline.calendar.Scotland;
+import scot.throughline.command.RunningService;
+import scot.throughline.outcome.Ledger;
+import scot.throughline.report.HandMadeLedger;
+import scot.throughline.staff.Actor;
+import scot.throughline.support.Browser;
+import scot.throughline.support.Looked;
+import scot.throughline.support.Scenario;
+import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Every;
+import scot.throughline.survey.Measure.Good;
+
+/** Every page of workers, leaders and administrators, empty and full, at the widths of a phone and a desk. */
+class StaffAndLeaderPagesTest {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private RunningService service;
+    private Scenario scenario;
+    private Page page;
+
+    @BeforeEach
+    void start() {
+        service = RunningService.at("2026-05-11T10:00:00Z");
+        scenario = new Scenario(service);
+        page = BROWSER.page(360, LIGHT);
+    }
+
+    @AfterEach
+    void stop() {
+        page.context().close();
+        service.close();
+    }
+
+    @Test
+    void a_workers_pages() {
+        var worker = scenario.worker("north");
+        var link = scenario.signInLink(worker);
+        look("home", "/");
+        look("sign-in", "/staff/sign-in");
+        look("sign-in-link", link);
+        press("Sign in");
+        looked("my-people-empty");
+        look("new-person", "/people/new");
+        press("Add this person");
+        looked("new-person-wrong");
+        look("not-found", "/people/nobody");
+        aCaseload(worker);
+        look("my-people-full", "/people");
+        page.locator("tbody tr").first().locator("a").first().click();
+        looked("person");
+        var person = page.url();
+        page.getByText("Record the end").click();
+        looked("end");
+        press("Record the end");
+        looked("end-wrong");
+        page.navigate(person);
+        page.locator("tbody .govuk-button").first().click();
+        looked("send");
+        press("Send text");
+        looked("person-told");
+        endedOn(person, service.now().atZone(Scotland.TIME).toLocalDate());
+        looked("person-ended");
+        press("Sign out");
+        look("sign-in-over", link);
+        press("Sign in");
+        looked("sign-in-over-used");
+    }
+
+    @Test
+    void a_leaders_pages() {
+        signIn(scenario.leader());
+        looked("outcomes-empty");
+        look("outcome-empty", "/outcomes/home-settled");
+        threeYears();
+        look("outcomes-full", "/outcomes");
+        for (var measure : List.of("home-settled", "respect", "home-better")) look("outcome-" + measure, "/outcomes/" + measure);
+    }
+
+    @Test
+    void an_administrators_page() {
+        scenario.fourWorkers();
+        signIn(scenario.administrator());
+        looked("staff");
+    }
+
+    private void aCaseload(Actor worker) {
+        var today = Scotland.dayOf(service.now());
+        for (var type : List.of("cpo-supervision", "cpo-unpaid-work", "structured-deferred")) scenario.person(worker, type);
+        scenario.person(worker, "dtto", today.minusDays(3), today.plusYears(1));
+        scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker);
+        var stopped = scenario.invited(scenario.person(worker, "bail-supervision"), "exit", worker);
+        stopped.posts("/not-for-me", "token=" + stopped.token() + "&choice=no-more-texts");
+    }
+
+    private void endedOn(String person, LocalDate day) {
+        page.navigate(person + "/end");
+        page.getByLabel("Day").fill("" + day.getDayOfMonth());
+        page.getByLabel("Month").fill("" + day.getMonthValue());
+        page.getByLabel("Year").fill("" + day.getYear());
+        page.locator("input[type=radio]").first().check();
+        press("Record the end");
+    }
+
+    private void threeYears() {
+        var measures = service.surveys().measures();
+        var council = service.surveys().council().key();
+        var figures = HandMadeLedger.threeYears(keys(measures, Every.QUARTER, Good.MORE),
+                measures.stream().filter(measure -> measure.start() != null).map(Measure::key).toList(),
+                keys(measures, Every.HALF_YEAR, Good.MORE), keys(measures, Every.HALF_YEAR, Good.FEWER));
+        var ledger = service.bean(Ledger.class);
+        ledger.publish(council, figures.figures(council));
+        figures.coverage(council, Family.EXIT).forEach(each -> ledger.publish(council, each));
+    }
+
+    private static List<String> keys(List<Measure> measures, Every every, Good good) {
+        return measures.stream().filter(each -> each.every() == every && each.good() == good).map(Measure::key).toList();
+    }
+
+    private void signIn(Actor staff) {
+        page.navigate(service.url() + scenario.signInLink(staff));
+        press("Sign in");
+    }
+
+    private void press(String button) {
+        page.locator("button", new Page.LocatorOptions().setHasText(button)).last().click();
+    }
+
+    private void look(String name, String path) {
+        page.navigate(service.url() + path);
+        looked(name);
+    }
+
+    private void looked(String name) {
+        assertAll(name, () -> assertEquals("", Looked.invalid(page.content())), () -> looked(name, 1280), () -> looked(name, 360),
+                () -> looked(name, 320), () -> page.setViewportSize(360, 640));
+    }
+
+    private void looked(String name, int width) {
+        page.setViewportSize(width, 640);
+        Looked.picture(page, "staff-" + name + "-" + width);
+        assertFalse(Looked.scrollsSideways(page), width + " scrolls sideways");
+        assertEquals(List.of(), width == 360 ? Looked.faults(page) : Looked.faultsOfColourAndSize(page), width + " wide");
+    }
+}

@@ -1,0 +1,71 @@
+package scot.throughline.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.client.EmbeddedValidator.OutputFormat;
+import org.xml.sax.SAXException;
+
+/** What every page must stand up to, whoever it is for. */
+public final class Looked {
+    private static final Path PICTURES = Path.of("target/pages");
+    private static final String WIDER_THAN_THE_SCREEN = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    /** Run in the page itself: the axe library for Java opens a second tab for each run, which takes longer than the run. */
+    private static final String FAULTS = """
+            async options => (await axe.run(document, options)).violations
+                .map(fault => fault.id + ': ' + fault.help + ' at ' + fault.nodes.map(node => node.html).join(' and '))""";
+    private static final String AXE = axe();
+
+    private Looked() {}
+
+    /** Everything axe finds against WCAG 2.0 to 2.2 A and AA, and against good practice. */
+    public static List<?> faults(Page page) {
+        return faults(page, Map.of("rules", Map.of("target-size", Map.of("enabled", true))));
+    }
+
+    /** What axe finds of the things that colours and width decide. */
+    public static List<?> faultsOfColourAndSize(Page page) {
+        return faults(page,
+                Map.of("runOnly", List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable")));
+    }
+
+    public static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate(WIDER_THAN_THE_SCREEN);
+    }
+
+    /** What the W3C's checker says of its HTML; nothing, when it is right. */
+    public static String invalid(String html) {
+        try {
+            var validator = new EmbeddedValidator();
+            validator.setOutputFormat(OutputFormat.GNU);
+            return validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
+        } catch (IOException | SAXException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    /** Leaves a picture under {@code target/pages}, to be looked at by a person. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    private static List<?> faults(Page page, Map<String, ?> options) {
+        if (!(Boolean) page.evaluate("'axe' in window")) page.evaluate(AXE);
+        return (List<?>) page.evaluate(FAULTS, options);
+    }
+
+    private static String axe() {
+        try (var script = Looked.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
