@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scot.throughline.demo.Scale;
@@ -25,6 +26,7 @@ import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Side;
 import scot.throughline.support.Phone;
 
+@Tag("slow")
 class DemoTest {
     /** One year whose second quarter is held, with just enough people for the others to open. */
     private static final Scale SMALL = new Scale(1, 100, 0.6, 0.6);

@@ -29,7 +29,6 @@ import scot.throughline.release.ReleaseReport;
 import scot.throughline.response.PoolKeys;
 import scot.throughline.seal.KeyFolder;
 import scot.throughline.seal.PrivateKeys;
-import scot.throughline.settings.Settings;
 import scot.throughline.survey.Surveys;
 
 /** The whole service as it is shipped, on a database of its own, with a clock that the test moves. */
@@ -88,7 +87,7 @@ public final class RunningService implements AutoCloseable {
 
     /** Where links lead: by name, because browsers keep a Secure cookie from localhost only. */
     public URI url() {
-        return bean(Settings.class).publicUrl();
+        return URI.create("http://localhost:" + server.getPort());
     }
 
     public Path home() {

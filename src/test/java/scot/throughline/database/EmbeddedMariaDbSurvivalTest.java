@@ -12,10 +12,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was committed stays, whatever ends the server. One folder for all, so that each test also starts from what the last one left. */
+@Tag("slow")
 class EmbeddedMariaDbSurvivalTest {
     @TempDir(factory = UnderTarget.class)
     static Path home;
