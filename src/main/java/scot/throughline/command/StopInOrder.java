@@ -14,8 +14,8 @@ final class StopInOrder {
     static void with(ApplicationContext context, Launch launch) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try (launch; context) {
-                context.getBean(GracefulShutdownManager.class).shutdownGracefully().toCompletableFuture()
-                        .completeOnTimeout(null, LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS).join();
+                context.findBean(GracefulShutdownManager.class).ifPresent(requests -> requests.shutdownGracefully().toCompletableFuture()
+                        .completeOnTimeout(null, LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS).join());
             }
         }, "stop-in-order"));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import scot.throughline.calendar.Scotland;
@@ -26,6 +27,7 @@ import scot.throughline.survey.Measure.Every;
 import scot.throughline.survey.Measure.Good;
 
 /** Every page of workers, leaders and administrators, empty and full, at the widths of a phone and a desk. */
+@Tag("slow")
 class StaffAndLeaderPagesTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
