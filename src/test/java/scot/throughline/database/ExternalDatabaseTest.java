@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,7 +89,7 @@ class ExternalDatabaseTest {
     /** Prepared by the server itself: it knows the words, the tables and the columns, and reads no row. */
     private static void everyStatementIsUnderstood(DatabaseServer server) throws IOException, SQLException {
         var queries = OurSql.queries();
-        assumeTrue(queries.size() > 40);
+        assertTrue(queries.size() > 40, "our own SQL was not found");
         var owner = server.account(Role.OWNER);
         var url = server.jdbcUrl() + "&useServerPrepStmts=true&emulateUnsupportedPstmts=false";
         try (var connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
