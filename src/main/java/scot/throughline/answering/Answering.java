@@ -28,6 +28,9 @@ import scot.throughline.survey.Surveys;
 /** What a person does behind a link: look, start, answer page by page, send. Knows nothing of HTTP. */
 @Singleton
 class Answering {
+    /** A session that has not begun has seen none of the earlier answers, so where it begins must not turn on them. */
+    private static final int NO_SCREEN_SEEN = Integer.MAX_VALUE;
+
     private final Invitations invitations;
     private final Surveys surveys;
     private final Drafts drafts;
@@ -57,7 +60,7 @@ class Answering {
         var seat = Seat.takenFor(token);
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
-        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE));
+        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN);
         var screen = earlier.isPresent() ? way.resumeAt() : way.first();
         var keep = keepToCompare && earlier.map(Draft::keepToCompare).orElse(true);
         drafts.keep(token, new Draft(seat.session(), Draft.minute(now), screen, keep, way.answeredBefore(screen)), today);
@@ -71,7 +74,7 @@ class Answering {
         if (invitation.isEmpty()) return over(seat, now);
         var draft = drafts.find(seat.token(), Scotland.dayOf(now)).filter(found -> found.belongsTo(seat.session(), now));
         if (draft.isEmpty()) return new SessionOver();
-        var way = way(invitation.get(), draft.get().answers());
+        var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen());
         if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
         return new Ask(page(way, screen, draft.get(), Map.of()));
     }
@@ -85,7 +88,7 @@ class Answering {
         var today = Scotland.dayOf(now);
         var draft = drafts.find(seat.token(), today).filter(kept -> kept.belongsTo(seat.session(), now)).orElse(null);
         if (draft == null) return new SessionOver();
-        var way = way(invitation, draft.answers());
+        var way = way(invitation, draft.answers(), draft.firstScreen());
         if (screen < draft.firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
 
         var read = form.read(way.asked(screen), draft.answers());
@@ -113,15 +116,14 @@ class Answering {
     }
 
     private static QuestionPage page(Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
-        var first = draft.firstScreen();
-        var resumed = first != way.first();
-        var place = new Place(screen, way.position(screen, first), resumed ? null : way.total().orElse(null),
-                way.before(screen, first).orElse(null), way.next(screen).isEmpty());
+        var resumed = draft.firstScreen() != way.first();
+        var place = new Place(screen, way.position(screen), resumed ? null : way.total().orElse(null), way.before(screen).orElse(null),
+                way.next(screen).isEmpty());
         return QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
     }
 
-    private Way way(OpenInvitation invitation, Answers answers) {
-        return new Way(questionnaire(invitation), blocks(invitation), answers);
+    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {
+        return new Way(questionnaire(invitation), blocks(invitation), answers, firstOfSession);
     }
 
     private int mostQuestions(OpenInvitation invitation) {

@@ -50,7 +50,7 @@ record Form(Map<String, List<String>> fields) {
                     else if (text.codePointCount(0, text.length()) > Question.MOST_WORDS) wrong.put(question.key(), Wrong.TOO_LONG);
                     answers = answers.with(question.key(), text.isEmpty() ? new Answer.Skipped() : new Answer.Words(text));
                 }
-                case PICK_ONE, PICK_MANY, LADDER -> {
+                case PICK_ONE, PICK_MANY, SCALE, LADDER, BAND -> {
                     var chosen = given.stream().flatMap(code -> question.choice(code).stream()).collect(Collectors.toSet());
                     if (given.isEmpty() && !has("skip")) wrong.put(question.key(), Wrong.NOTHING_CHOSEN);
                     else if (chosen.size() != given.size()) wrong.put(question.key(), Wrong.NOT_OFFERED);

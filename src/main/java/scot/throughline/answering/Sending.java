@@ -12,8 +12,6 @@ import scot.throughline.response.Response;
 import scot.throughline.response.Responses;
 import scot.throughline.seal.Kind;
 import scot.throughline.seal.LinkToken;
-import scot.throughline.survey.Answers;
-import scot.throughline.survey.Question;
 
 /**
  * "Send": closes the invitation, seals the answers, uses the capsule and drops the draft, in the caller's one transaction. The closing's row count
@@ -38,19 +36,12 @@ class Sending {
         var quarter = Quarter.of(Scotland.dayOf(now));
         var countedThisYear = invitations.answeredBefore(invitation.journey(), invitation.family(), quarter.year());
         if (!invitations.close(token.lookup(), quarter, now)) return false;
-        var answers = onTheWay(way);
+        var answers = way.answersOnTheWay();
         var scores = capsules.use(way.questionnaire(), invitation.journey(), answers, keepToCompare);
         var labels = Map.of(Kind.TEAM, invitation.team(), Kind.AREA, invitation.area(), Kind.JOURNEY_TYPE, invitation.journeyType());
         responses.store(new Response(invitation.council(), invitation.family(), way.questionnaire(),
                 Derivation.derive(way.questionnaire(), answers, scores), labels, countedThisYear), quarter);
         drafts.forget(token);
         return true;
-    }
-
-    /** Somebody who went back and answered differently may have left answers to questions they no longer meet. */
-    private static Answers onTheWay(Way way) {
-        var met = way.questionnaire().questions().filter(question -> question.askedWhen().holds(way.blocks(), way.answers()))
-                .map(Question::key).toList();
-        return way.answers().only(met);
     }
 }
