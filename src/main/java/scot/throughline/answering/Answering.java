@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
@@ -103,12 +102,6 @@ class Answering {
         if (!sending.send(seat.token(), invitation, wayOn, after.keepToCompare(), now)) return over(seat, now);
         finishedLately.add(seat.session(), now);
         return new Finished();
-    }
-
-    /** Whether the link behind this seat or token may still be acted on, for "not for me". */
-    @Transactional
-    Optional<OpenInvitation> invitation(LinkToken token, Instant now) {
-        return invitations.open(token.lookup(), now);
     }
 
     private Came over(Seat seat, Instant now) {

@@ -20,8 +20,13 @@ record Form(Map<String, List<String>> fields) {
     /** No page of ours has more. */
     private static final int MOST_FIELDS = 100;
 
+    /** A body that is no form at all holds nothing. */
     static Form parse(String body) {
-        return new Form(new QueryStringDecoder(body, UTF_8, false, MOST_FIELDS, true).parameters());
+        try {
+            return new Form(new QueryStringDecoder(body, UTF_8, false, MOST_FIELDS, true).parameters());
+        } catch (IllegalArgumentException malformed) {
+            return new Form(Map.of());
+        }
     }
 
     String one(String field) {
