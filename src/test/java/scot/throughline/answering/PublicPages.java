@@ -25,6 +25,7 @@ import scot.throughline.survey.Choice;
 import scot.throughline.survey.Choice.Role;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.HelpNumber;
+import scot.throughline.survey.Council.LocalHelp;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Question;
@@ -42,6 +43,7 @@ final class PublicPages {
                     help("Breathing Space", "0800 83 85 87", "Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am"),
                     help("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234", "Any time"),
                     help("Text Shout", "85258", "Any time")),
+            List.of(new LocalHelp("HOME", help("Anytown Housing Options", "01632 960101", "Monday to Friday 9am to 5pm"))),
             URI.create("https://www.metoffice.gov.uk/"),
             new SendingHours(LocalTime.of(10, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.MONDAY)));
 
