@@ -1,8 +1,8 @@
 package scot.throughline.answering;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.AskedQuestion.Offered;
 import scot.throughline.survey.Answer;
 import scot.throughline.survey.Question;
@@ -24,13 +24,9 @@ record MyAnswersPage(List<Said> all) implements PublicPage {
     }
 
     private static Said said(Question question, Answer answer) {
-        var asked = AskedQuestion.of("", question, java.util.Optional.of(answer), null);
+        var asked = AskedQuestion.of("", question, Optional.of(answer), null);
         var picked = asked.choices().stream().filter(Offered::given).map(Offered::wording);
-        return new Said(asked.wording(), Stream.concat(picked, words(asked.words())).toList());
-    }
-
-    private static Stream<String> words(@Nullable String words) {
-        return Stream.ofNullable(words);
+        return new Said(asked.wording(), Stream.concat(picked, Stream.ofNullable(asked.words())).toList());
     }
 
     @Override

@@ -73,7 +73,7 @@ public class HelpRequests {
 
     /** Deletes what nobody dealt with in thirty days, up to a thousand; how many there were. */
     @Transactional
-    int forgetOld(LocalDate today) {
+    public int forgetOld(LocalDate today) {
         var old = rows.askedUntil(today.minusDays(DAYS_KEPT));
         for (var row : old) if (rows.delete(row.id()) == 1) count(row, false);
         return old.size();
