@@ -16,6 +16,7 @@ import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.answering.QuestionPage.Place;
 import scot.throughline.answering.QuestionPage.Wrong;
+import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.OpenInvitation;
@@ -23,6 +24,7 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
 import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Family;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 
@@ -50,7 +52,7 @@ class Answering {
     @Transactional
     Came open(LinkToken token, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open))).orElseGet(Ended::new);
+        return invitation.<Came>map(open -> new Ready(questionnaire(open, now), mostQuestions(open, now))).orElseGet(Ended::new);
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
@@ -61,7 +63,7 @@ class Answering {
         var seat = Seat.takenFor(token);
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
-        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN);
+        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN, now);
         var screen = earlier.isPresent() ? way.resumeAt() : way.first();
         var keep = keepToCompare && earlier.map(Draft::keepToCompare).orElse(true);
         drafts.keep(token, new Draft(seat.session(), Draft.minute(now), screen, keep, way.answeredBefore(screen)), today);
@@ -109,7 +111,7 @@ class Answering {
         if (invitation.isEmpty()) return over(seat, now);
         return drafts.find(seat.token(), Scotland.dayOf(now)).filter(draft -> draft.belongsTo(seat.session(), now))
                 .map(draft -> then.apply(new Sitting(seat, invitation.get(), draft,
-                        way(invitation.get(), draft.answers(), draft.firstScreen()))))
+                        way(invitation.get(), draft.answers(), draft.firstScreen(), now))))
                 .orElseGet(SessionOver::new);
     }
 
@@ -125,25 +127,27 @@ class Answering {
         return invitation.named().isPresent() ? page.offeringACallBack() : page;
     }
 
-    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {
-        return new Way(questionnaire(invitation), blocks(invitation), answers, firstOfSession);
+    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession, Instant now) {
+        return new Way(questionnaire(invitation, now), blocks(invitation), answers, firstOfSession);
     }
 
-    private int mostQuestions(OpenInvitation invitation) {
+    private int mostQuestions(OpenInvitation invitation, Instant now) {
         var blocks = blocks(invitation);
-        return (int) questionnaire(invitation).questions()
+        return (int) questionnaire(invitation, now).questions()
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
     }
 
-    private Questionnaire questionnaire(OpenInvitation invitation) {
-        return surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
+    /** What takes turns goes by the day of answering: a quarter's answers wait together, so they are all to the same question. */
+    private Questionnaire questionnaire(OpenInvitation invitation, Instant now) {
+        return surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow().in(Quarter.of(Scotland.dayOf(now)));
     }
 
     private Set<Block> blocks(OpenInvitation invitation) {
         var blocks = EnumSet.of(invitation.endedEarly() ? Block.ENDED_EARLY : Block.NOT_ENDED_EARLY);
         surveys.council().journeyType(invitation.journeyType()).map(JourneyType::blocks).ifPresent(blocks::addAll);
+        if (invitation.family() != Family.REVIEW_START) blocks.remove(Block.FIT);
         return blocks;
     }
 }

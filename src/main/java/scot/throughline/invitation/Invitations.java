@@ -74,6 +74,8 @@ public class Invitations {
         if (touchpoint.isEmpty()) return new AlreadyInvited();
         var invitation = invitation(touchpoint.get(), facts, rule, until);
         rows.insert(invitation);
+        rows.publish(invitation.council(), invitation.questionnaire(), invitation.version(),
+                surveys.fingerprint(invitation.questionnaire(), invitation.version()));
         outbox.queue(invitation.id(), FIRST, now, now);
         if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
         return new Queued(invitation.id(), goesAt(now));
@@ -86,7 +88,7 @@ public class Invitations {
 
     /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
     static boolean asks(JourneyFacts journey, TouchpointRule rule) {
-        return rule.moment() == Moment.AFTER_START ? journey.ended() == null : !journey.died();
+        return rule.moment() == Moment.BEFORE_EXPECTED_END ? !journey.died() : journey.ended() == null;
     }
 
     /** The same, and there is a number that may be texted. */
