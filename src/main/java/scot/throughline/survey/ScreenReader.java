@@ -52,7 +52,7 @@ final class ScreenReader {
     }
 
     private void forEach(YamlMap line) {
-        for (var place : line.maps("for-each")) {
+        for (var place : several(line, "for-each")) {
             add(new Screen(null, List.of(questions.about(place, line))));
             if (place.has("then")) place.maps("then").forEach(next -> add(screen(next)));
             place.nothingElse();
@@ -61,7 +61,7 @@ final class ScreenReader {
 
     /** Everybody must leave as many boxes, so what is written is not asked in turn. */
     private void inTurn(YamlMap line) {
-        var turns = line.maps("rotate");
+        var turns = several(line, "rotate");
         var screen = new Screen(null, IntStream.range(0, turns.size())
                 .mapToObj(number -> questions.read(turns.get(number), new Turn(number, turns.size()))).toList());
         if (boxes(screen) > 0) line.fault("rotate", "has a text box", "Ask for a text always, or not at all");
@@ -77,6 +77,12 @@ final class ScreenReader {
             module.maps("screens").forEach(next -> add(screen(next)));
             module.nothingElse();
         });
+    }
+
+    private static List<YamlMap> several(YamlMap line, String key) {
+        var each = line.maps(key);
+        if (each.size() < 2) line.fault(key, "holds fewer than two", "Write a question that is asked once as a screen of its own");
+        return each;
     }
 
     static long boxes(Screen screen) {

@@ -45,7 +45,8 @@ public final class SurveyFiles {
         var questionnaires = versions.stream().map(Version::questionnaire).toList();
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
         var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
-        var comparisons = Comparing.all(versions, measures.orElse(List.of()));
+        if (!faults.none()) return new Reading.Faulty(faults.inOrder());
+        var comparisons = Comparing.all(versions, measures.orElseThrow());
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var fingerprints = versions.stream()
                 .collect(Collectors.toMap(each -> each.questionnaire().key() + "/v" + each.number(), this::fingerprint));

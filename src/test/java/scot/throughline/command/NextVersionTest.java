@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ class NextVersionTest {
     static void a_council_with_two_versions_of_its_exit() throws IOException {
         copy(Path.of("surveys"), surveys);
         write("exit/v2.yaml", read("exit/v1.yaml").replace("      - key: X7\n", NEW));
+        write("council.yaml",
+                read("council.yaml").replace("with supervision, blocks: [supervision]", "with supervision, blocks: [supervision, fit]"));
         service = RunningService.withSettings("2026-05-11T10:00:00Z", Map.of("THROUGHLINE_SURVEYS", surveys.toString()));
         scenario = new Scenario(service);
         workers = scenario.fourWorkers();
@@ -95,6 +98,22 @@ class NextVersionTest {
     }
 
     @Test
+    void what_would_fit_is_asked_at_the_first_review_and_never_again() {
+        var journey = scenario.person(workers.getFirst(), "cpo-supervision");
+
+        assertTrue(everythingAsked(scenario.invited(journey, "induction", workers.getFirst())).contains("FIT.TRAVEL"));
+        assertFalse(everythingAsked(scenario.invited(journey, "review-6m", workers.getFirst())).contains("FIT.TRAVEL"));
+    }
+
+    @Test
+    void the_pulse_asks_one_of_the_questions_that_take_turns() {
+        var asked = everythingAsked(scenario.personInvitedTo("pulse", workers.getFirst()));
+
+        assertEquals(1, asked.stream().filter(question -> question.startsWith("PR")).count());
+        assertTrue(asked.containsAll(List.of("PU1", "PU5", "PU6")));
+    }
+
+    @Test
     void a_version_that_somebody_was_asked_with_is_never_edited() throws SQLException, IOException {
         scenario.personInvitedTo("exit", workers.getFirst());
         scenario.personInvitedTo("induction", workers.getFirst());
@@ -116,6 +135,16 @@ class NextVersionTest {
         phone.starts();
         while (!phone.asked().contains("X5")) phone.skips();
         return phone.asked();
+    }
+
+    private static List<String> everythingAsked(Phone phone) {
+        var asked = new ArrayList<String>();
+        phone.starts().answersAll(question -> {
+            asked.add(question);
+            return List.of();
+        });
+        assertEquals("/thank-you", phone.path());
+        return asked;
     }
 
     /** As if the invitation had been made while version 1 was the newest. */

@@ -241,9 +241,26 @@ class SurveyFilesTest {
 
     @Test
     void a_text_box_does_not_take_turns() {
-        write("exit/v1.yaml", EXIT.replace("derived:", "  - rotate: [{key: A, kind: text, wording: A}]\nderived:"));
+        write("exit/v1.yaml",
+                EXIT.replace("derived:", "  - rotate: [{key: A, kind: text, wording: A}, {key: B, kind: text, wording: B}]\nderived:"));
 
         assertEquals(List.of("exit/v1.yaml, line 20: 'rotate' has a text box. Ask for a text always, or not at all."), faults());
+    }
+
+    @Test
+    void one_alone_takes_no_turns_and_none_stand_for_each_of_a_list() {
+        write("exit/v1.yaml", EXIT.replace("derived:", "  - rotate: []\n  - {key: A, kind: text, wording: A, for-each: []}\nderived:"));
+
+        assertEquals(
+                List.of("exit/v1.yaml, line 20: 'rotate' holds fewer than two", "exit/v1.yaml, line 21: 'for-each' holds fewer than two"),
+                faults().stream().map(fault -> fault.substring(0, fault.indexOf(". "))).toList());
+    }
+
+    @Test
+    void a_next_version_that_goes_round_in_a_circle_is_told_as_such() {
+        write("exit/v2.yaml", EXIT.replace("yes-when: {CH.HOME: [3]}", "yes-when: {HOME_BETTER: [\"YES\"]}"));
+
+        assertEquals(1, faults().size(), faults()::toString);
     }
 
     @Test
