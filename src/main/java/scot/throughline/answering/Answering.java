@@ -15,6 +15,7 @@ import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.answering.QuestionPage.Place;
 import scot.throughline.answering.QuestionPage.Wrong;
+import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.OpenInvitation;
@@ -22,6 +23,7 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
 import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Family;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 
@@ -49,7 +51,7 @@ class Answering {
     @Transactional
     Came open(LinkToken token, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open))).orElseGet(Ended::new);
+        return invitation.<Came>map(open -> new Ready(questionnaire(open, now), mostQuestions(open, now))).orElseGet(Ended::new);
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
@@ -60,7 +62,7 @@ class Answering {
         var seat = Seat.takenFor(token);
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
-        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN);
+        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN, now);
         var screen = earlier.isPresent() ? way.resumeAt() : way.first();
         var keep = keepToCompare && earlier.map(Draft::keepToCompare).orElse(true);
         drafts.keep(token, new Draft(seat.session(), Draft.minute(now), screen, keep, way.answeredBefore(screen)), today);
@@ -74,7 +76,7 @@ class Answering {
         if (invitation.isEmpty()) return over(seat, now);
         var draft = drafts.find(seat.token(), Scotland.dayOf(now)).filter(found -> found.belongsTo(seat.session(), now));
         if (draft.isEmpty()) return new SessionOver();
-        var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen());
+        var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen(), now);
         if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
         return new Ask(page(way, screen, draft.get(), Map.of()));
     }
@@ -88,7 +90,7 @@ class Answering {
         var today = Scotland.dayOf(now);
         var draft = drafts.find(seat.token(), today).filter(kept -> kept.belongsTo(seat.session(), now)).orElse(null);
         if (draft == null) return new SessionOver();
-        var way = way(invitation, draft.answers(), draft.firstScreen());
+        var way = way(invitation, draft.answers(), draft.firstScreen(), now);
         if (screen < draft.firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
 
         var read = form.read(way.asked(screen), draft.answers());
@@ -122,25 +124,27 @@ class Answering {
         return QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
     }
 
-    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {
-        return new Way(questionnaire(invitation), blocks(invitation), answers, firstOfSession);
+    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession, Instant now) {
+        return new Way(questionnaire(invitation, now), blocks(invitation), answers, firstOfSession);
     }
 
-    private int mostQuestions(OpenInvitation invitation) {
+    private int mostQuestions(OpenInvitation invitation, Instant now) {
         var blocks = blocks(invitation);
-        return (int) questionnaire(invitation).questions()
+        return (int) questionnaire(invitation, now).questions()
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
     }
 
-    private Questionnaire questionnaire(OpenInvitation invitation) {
-        return surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
+    /** What takes turns goes by the day of answering: a quarter's answers wait together, so they are all to the same question. */
+    private Questionnaire questionnaire(OpenInvitation invitation, Instant now) {
+        return surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow().in(Quarter.of(Scotland.dayOf(now)));
     }
 
     private Set<Block> blocks(OpenInvitation invitation) {
         var blocks = EnumSet.of(invitation.endedEarly() ? Block.ENDED_EARLY : Block.NOT_ENDED_EARLY);
         surveys.council().journeyType(invitation.journeyType()).map(JourneyType::blocks).ifPresent(blocks::addAll);
+        if (invitation.family() != Family.REVIEW_START) blocks.remove(Block.FIT);
         return blocks;
     }
 }

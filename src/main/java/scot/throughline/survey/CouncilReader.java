@@ -73,6 +73,8 @@ final class CouncilReader {
             line.fault("questionnaire", "is '" + questionnaire + "', which has no folder", "Name a folder that holds a v1.yaml");
         else if (versions.stream().noneMatch(each -> each.families().contains(family)))
             line.fault("family", "is '" + family.key() + "', which " + questionnaire + " does not list", "Name one of its families");
+        else if (versions.getLast().text().isEmpty())
+            line.fault("questionnaire", "is '" + questionnaire + "', whose newest version has no text to send", "Give it a 'text'");
         return new TouchpointRule(key(line), line.text("name"), questionnaire, family, line.word("moment", TouchpointRule.Moment.class),
                 days(line, "days"), days(line, "open-days"));
     }

@@ -3,6 +3,7 @@ package scot.throughline.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,10 @@ public record Question(String key, Kind kind, String wording, @Nullable String h
     /** Whether it is asked, or what it offers, depends on what the person said earlier. */
     public boolean dependsOnAnswers() {
         return askedWhen.dependsOnAnswers() || choices.stream().anyMatch(choice -> !choice.onlyIf().isEmpty());
+    }
+
+    Stream<String> wordings() {
+        return Stream.of(Stream.of(wording), Stream.ofNullable(hint), choices.stream().map(Choice::wording)).flatMap(each -> each);
     }
 
     public Optional<Choice> choice(String code) {

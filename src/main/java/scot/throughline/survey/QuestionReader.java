@@ -1,39 +1,69 @@
 package scot.throughline.survey;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.survey.AskedWhen.Turn;
 
-/** Reads one question and its choices; what it depends on must stand on an earlier screen. */
+/** Reads one question; what it depends on must stand on an earlier screen. */
 final class QuestionReader {
     /** Codes are kept in columns of 32 and never change, so they are plain. */
     static final String CODE = "[A-Za-z0-9_.]{1,32}";
     static final String CODE_IN_WORDS = "Use at most 32 letters, digits, dots and underscores, without spaces";
 
-    private static final Set<Integer> LADDER = Set.of(1, 2, 3, 4);
+    private static final String PLACE = "{place}";
 
     private final Known earlier;
-    private final Set<String> keys = new HashSet<>();
+    private final Map<String, YamlMap> written;
+    private final ChoiceReader choices;
 
-    QuestionReader(Known earlier) {
+    /** @param written where each question is written, by key: filled here */
+    QuestionReader(Known earlier, Map<String, YamlMap> written) {
         this.earlier = earlier;
+        this.written = written;
+        this.choices = new ChoiceReader(earlier);
     }
 
     Question read(YamlMap map) {
-        var key = map.text("key", CODE, CODE_IN_WORDS);
-        if (!key.isEmpty() && !keys.add(key))
-            map.fault("key", "gives a second question the name '" + key + "'", "Give each question a key of its own");
+        return read(map, null);
+    }
+
+    /** @param turn which of the questions that are asked in turn this is; null where it is asked always */
+    Question read(YamlMap map, @Nullable Turn turn) {
+        var key = key(map, map, map.text("key", CODE, CODE_IN_WORDS));
+        return read(map, key, filled(map, map.text("wording")), domain(map), turn);
+    }
+
+    /** One of several questions made of one: asked about a place in the list, under that place's key. */
+    Question about(YamlMap place, YamlMap map) {
+        var key = map.text("key", CODE, CODE_IN_WORDS) + "." + place.text("key", CODE, CODE_IN_WORDS);
+        if (!key.matches(CODE)) place.fault("key", "makes a key longer than 32 letters: '" + key + "'", CODE_IN_WORDS);
+        var wording = map.text("wording");
+        if (!wording.contains(PLACE)) map.fault("wording", "has no {place}", "Write {place} where the words of each place belong");
+        return read(map, key(place, map, key), filled(map, wording.replace(PLACE, place.text("place"))), domain(place), null);
+    }
+
+    private Question read(YamlMap map, String key, String wording, @Nullable String domain, @Nullable Turn turn) {
         var kind = map.word("kind", Question.Kind.class);
-        var choices = kind == Question.Kind.TEXT ? List.<Choice>of() : choices(map, kind);
-        var question = new Question(key, kind, map.text("wording"), map.textIfAny("hint"), domain(map), indicators(map), choices,
-                askedWhen(map));
+        map.has("still-means");
+        var question = new Question(key, kind, wording, map.textIfAny("hint"), domain, indicators(map), choices.read(map, kind),
+                askedWhen(map, turn));
         map.nothingElse();
         return question;
+    }
+
+    /** @param line the line that makes this key its own */
+    private String key(YamlMap line, YamlMap map, String key) {
+        if (!key.isEmpty() && written.putIfAbsent(key, map) != null)
+            line.fault("key", "gives a second question the name '" + key + "'", "Give each question a key of its own");
+        return key;
+    }
+
+    private static String filled(YamlMap map, String wording) {
+        if (wording.matches(".*[{}].*"))
+            map.fault("wording", "has something in { } that nobody fills in", "Only {place} is, where a question has 'for-each'");
+        return wording;
     }
 
     private static List<String> indicators(YamlMap map) {
@@ -45,44 +75,18 @@ final class QuestionReader {
         return indicators;
     }
 
-    private @Nullable String domain(YamlMap map) {
+    private static @Nullable String domain(YamlMap map) {
         var domain = map.textIfAny("domain");
         if (domain != null) Domain.check(map, "domain", domain);
         return domain;
     }
 
-    private AskedWhen askedWhen(YamlMap map) {
+    private AskedWhen askedWhen(YamlMap map, @Nullable Turn turn) {
         var blocks = map.has("blocks") ? Set.copyOf(map.words("blocks", AskedWhen.Block.class)) : Set.<AskedWhen.Block>of();
-        return new AskedWhen(blocks, codes(map, "unless"), codes(map, "only-if"));
+        return new AskedWhen(blocks, codes(map, "unless"), codes(map, "only-if"), turn);
     }
 
     private Map<String, Set<String>> codes(YamlMap map, String key) {
         return map.has(key) ? earlier.namedIn(map, key) : Map.of();
-    }
-
-    private List<Choice> choices(YamlMap map, Question.Kind kind) {
-        var choices = new ArrayList<Choice>();
-        var codes = new HashSet<String>();
-        for (var line : map.maps("choices")) {
-            var choice = choice(line);
-            if (!choice.code().isEmpty() && !codes.add(choice.code()))
-                line.fault("code", "gives a second choice the code '" + choice.code() + "'",
-                        "Give each choice of a question a code of its own");
-            choices.add(choice);
-        }
-        var scores = choices.stream().flatMap(choice -> Stream.ofNullable(choice.score())).collect(Collectors.toSet());
-        if (kind == Question.Kind.LADDER && !scores.equals(LADDER))
-            map.fault("choices", "is not a ladder", "Give it four states with the codes 1 (worst) to 4 (best)");
-        return choices;
-    }
-
-    /** A code that is a number is also the score. */
-    private Choice choice(YamlMap line) {
-        var code = line.text("code", CODE, CODE_IN_WORDS);
-        var role = line.has("role") ? line.word("role", Choice.Role.class) : Choice.Role.ANSWER;
-        var choice = new Choice(code, line.text("wording"), role, code.matches("\\d{1,2}") ? Integer.valueOf(code) : null,
-                line.has("control") ? line.word("control", Choice.Control.class) : null, codes(line, "only-if"));
-        line.nothingElse();
-        return choice;
     }
 }

@@ -2,25 +2,32 @@ package scot.throughline.survey;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import scot.throughline.survey.Questionnaire.Screen;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the versions of the questionnaires, one file each, and checks what must hold of each whole. */
 final class QuestionnaireReader {
     private static final int MOST_SCREENS = 16;
 
     private final String phone;
+    private final Function<String, Optional<YamlMap>> open;
     private final Map<Family, Long> boxesByFamily = new EnumMap<>(Family.class);
 
-    QuestionnaireReader(String phone) {
+    /** @param open opens another file of the folder, by its path in it */
+    QuestionnaireReader(String phone, Function<String, Optional<YamlMap>> open) {
         this.phone = phone;
+        this.open = open;
     }
 
-    Questionnaire read(YamlMap map, String key, int version) {
+    Version read(YamlMap map, String file, String key, int version) {
         var known = new Known();
-        var screens = screens(map, known);
-        var derived = new DerivedReader(known).read(map);
+        var written = new HashMap<String, YamlMap>();
+        var files = new ArrayList<>(List.of(file));
+        var screens = new ScreenReader(known, written, name -> module(name, files)).read(map);
+        var derived = new DerivedReader(known, written).read(map);
         var mostScreens = Paths.through(screens).mostScreens();
         if (mostScreens > MOST_SCREENS)
             map.fault("screens", "takes somebody through " + mostScreens + " screens",
@@ -28,39 +35,21 @@ final class QuestionnaireReader {
         var minutes = Paths.usual(screens).minutes();
         var questionnaire = new Questionnaire(key, version, Wording.neutral(map, "name"), Wording.neutral(map, "lead"),
                 map.words("families", Family.class), text(map, minutes), minutes, screens, derived,
-                map.word("capsule", Questionnaire.Capsule.class));
+                map.has("capsule") ? map.word("capsule", Questionnaire.Capsule.class) : Questionnaire.Capsule.NONE);
         checkBoxes(map, questionnaire);
         map.nothingElse();
-        return questionnaire;
+        return new Version(questionnaire, written, files);
     }
 
-    private static List<Screen> screens(YamlMap map, Known known) {
-        var questions = new QuestionReader(known);
-        var screens = new ArrayList<Screen>();
-        for (var line : map.maps("screens")) {
-            var screen = screen(line, questions);
-            for (var question : screen.questions()) known.add(question.key(), question.choices().stream().map(Choice::code).toList());
-            screens.add(screen);
-        }
-        return screens;
-    }
-
-    /** A screen of one question is written as that question, whose wording is the heading. */
-    private static Screen screen(YamlMap line, QuestionReader reader) {
-        if (!line.has("questions")) return new Screen(null, List.of(reader.read(line)));
-        var screen = new Screen(line.text("heading"), line.maps("questions").stream().map(reader::read).toList());
-        if (boxes(screen) > 1) line.fault("questions", "has more than one text box", "Put each text box on a screen of its own");
-        line.nothingElse();
-        return screen;
-    }
-
-    private static long boxes(Screen screen) {
-        return screen.questions().stream().filter(question -> question.kind() == Question.Kind.TEXT).count();
+    private Optional<YamlMap> module(String name, List<String> files) {
+        var file = SurveyFiles.MODULES + "/" + name + ".yaml";
+        files.add(file);
+        return open.apply(file);
     }
 
     /** Each box is locked alone, and a batch is right only if everyone in it left as many. */
     private void checkBoxes(YamlMap map, Questionnaire questionnaire) {
-        var boxes = questionnaire.screens().stream().mapToLong(QuestionnaireReader::boxes).sum();
+        var boxes = questionnaire.screens().stream().mapToLong(ScreenReader::boxes).sum();
         for (var family : questionnaire.families()) {
             var others = boxesByFamily.putIfAbsent(family, boxes);
             if (others != null && others != boxes)
@@ -69,7 +58,9 @@ final class QuestionnaireReader {
         }
     }
 
+    /** A questionnaire that nobody is texted about needs none. */
     private String text(YamlMap map, int minutes) {
+        if (!map.has("text")) return "";
         var text = Wording.neutral(map, "text").replace("{minutes}", Integer.toString(minutes)).replace("{phone}", phone);
         if (text.isEmpty()) return text;
         var around = text.split("\\{link}", -1);
