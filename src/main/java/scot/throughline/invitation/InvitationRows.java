@@ -69,4 +69,11 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
             VALUES (:lookup, :council, :id, :expiresAt)
             """)
     void insertLink(byte[] lookup, String council, Id id, Instant expiresAt);
+
+    /** Keeps what a version was like when somebody was first asked with it; later ones change nothing. */
+    @Query("""
+            INSERT IGNORE INTO contact.published (council, questionnaire, version, fingerprint)
+            VALUES (:council, :questionnaire, :version, :fingerprint)
+            """)
+    void publish(String council, String questionnaire, int version, String fingerprint);
 }

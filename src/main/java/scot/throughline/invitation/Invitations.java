@@ -74,6 +74,8 @@ public class Invitations {
         if (touchpoint.isEmpty()) return new AlreadyInvited();
         var invitation = invitation(touchpoint.get(), facts, rule, until);
         rows.insert(invitation);
+        rows.publish(invitation.council(), invitation.questionnaire(), invitation.version(),
+                surveys.fingerprint(invitation.questionnaire(), invitation.version()));
         outbox.queue(invitation.id(), FIRST, now, now);
         if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
         return new Queued(invitation.id(), goesAt(now));

@@ -38,6 +38,8 @@ class GrantsTest {
                 web      SELECT, INSERT
             contact.person
                 web      SELECT, INSERT, UPDATE
+            contact.published
+                web      SELECT, INSERT
             contact.session
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.sign_in_link
