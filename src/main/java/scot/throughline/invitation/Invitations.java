@@ -88,7 +88,7 @@ public class Invitations {
 
     /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
     static boolean asks(JourneyFacts journey, TouchpointRule rule) {
-        return rule.moment() == Moment.AFTER_START ? journey.ended() == null : !journey.died();
+        return rule.moment() == Moment.BEFORE_EXPECTED_END ? !journey.died() : journey.ended() == null;
     }
 
     /** The same, and there is a number that may be texted. */
