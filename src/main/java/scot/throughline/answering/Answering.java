@@ -21,8 +21,10 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
 import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Language;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
+import scot.throughline.survey.Translation;
 
 /** What a person does behind a link: look, start, answer page by page, send. Knows nothing of HTTP. */
 @Singleton
@@ -46,17 +48,24 @@ class Answering {
 
     /** Changes nothing: previews and scanners open links too. */
     @Transactional
-    Came open(LinkToken token, Instant now) {
-        var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open))).orElseGet(Ended::new);
+    Came open(LinkToken token, Optional<String> language, Instant now) {
+        return invitations.open(token.lookup(), now).<Came>map(open -> ready(open, token, language)).orElseGet(Ended::new);
+    }
+
+    private Ready ready(OpenInvitation invitation, LinkToken token, Optional<String> asked) {
+        var questionnaire = questionnaire(invitation);
+        var language = language(invitation, asked);
+        var others = surveys.languages().offered(questionnaire).stream().filter(each -> !each.equals(language)).toList();
+        return new Ready(StartPage.of(questionnaire, translation(questionnaire, language.tag()), token, mostQuestions(invitation), false,
+                others), language);
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
     @Transactional
-    Came start(LinkToken token, boolean keepToCompare, Instant now) {
+    Came start(LinkToken token, boolean keepToCompare, Optional<String> language, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
         if (invitation.isEmpty()) return new Ended();
-        var seat = Seat.takenFor(token);
+        var seat = Seat.takenFor(token, language(invitation.get(), language));
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
         var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN);
@@ -75,7 +84,7 @@ class Answering {
         if (draft.isEmpty()) return new SessionOver();
         var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen());
         if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
-        return new Ask(page(way, screen, draft.get(), Map.of()));
+        return new Ask(page(way, seat, screen, draft.get(), Map.of()));
     }
 
     /** Takes what was given on a screen. On the last one that is everything: it is sealed and the link closed, or nothing is. */
@@ -93,7 +102,7 @@ class Answering {
         var read = form.read(way.asked(screen), draft.answers());
         var after = draft.with(read.answers(), now);
         var wayOn = way.with(read.answers());
-        if (!read.wrong().isEmpty()) return new Ask(page(wayOn, screen, after, read.wrong()));
+        if (!read.wrong().isEmpty()) return new Ask(page(wayOn, seat, screen, after, read.wrong()));
         var next = wayOn.next(screen);
         if (next.isPresent()) {
             drafts.keep(seat.token(), after, today);
@@ -108,11 +117,12 @@ class Answering {
         return finishedLately.has(seat.session(), now) ? new Finished() : new Ended();
     }
 
-    private static QuestionPage page(Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
+    private QuestionPage page(Way way, Seat seat, int screen, Draft draft, Map<String, Wrong> wrong) {
         var resumed = draft.firstScreen() != way.first();
         var place = new Place(screen, way.position(screen), resumed ? null : way.total().orElse(null), way.before(screen).orElse(null),
                 way.next(screen).isEmpty());
-        return QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
+        return QuestionPage.of(way.questionnaire(), translation(way.questionnaire(), seat.language()), way.screen(screen).heading(),
+                way.asked(screen), place, draft.answers(), wrong);
     }
 
     private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {
@@ -125,6 +135,15 @@ class Answering {
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
+    }
+
+    /** The one asked for, else the person's own; English where the questionnaire is not offered in it. */
+    private Language language(OpenInvitation invitation, Optional<String> asked) {
+        return surveys.languages().offered(questionnaire(invitation), asked.orElse(invitation.language()));
+    }
+
+    private Translation translation(Questionnaire questionnaire, String language) {
+        return surveys.languages().translation(questionnaire, language);
     }
 
     private Questionnaire questionnaire(OpenInvitation invitation) {

@@ -30,6 +30,7 @@ import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.seal.LinkToken;
+import scot.throughline.survey.Language;
 import scot.throughline.web.Cookies;
 
 /** The replies behind a link. GET and HEAD change nothing; from Start on, no address carries the token. */
@@ -39,9 +40,10 @@ import scot.throughline.web.Cookies;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AnsweringController {
-    /** Holds the token and the session while answering, and "done" for half an hour after. */
+    /** Holds the seat while answering, and "done" for half an hour after. */
     private static final String COOKIE = "s";
-    private static final String DONE = "done";
+    private static final String DONE = "done.";
+    private static final String ENGLISH = Language.ENGLISH.tag();
     private static final Duration DONE_FOR = Duration.ofMinutes(30);
 
     private final Answering answering;
@@ -60,35 +62,37 @@ class AnsweringController {
 
     @Get("/{token}")
     HttpResponse<Object> open(HttpRequest<?> request, String token) {
-        var link = LinkToken.parse(token);
-        return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> replies.ok(new EndedPage()));
+        var language = request.getParameters().getFirst("language");
+        return LinkToken.parse(token).map(link -> reply(request, answering.open(link, language, clock.instant()), ENGLISH))
+                .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
     @Post("/start")
     HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
-        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), clock.instant()), token))
+        var language = Optional.of(form.one("language")).filter(tag -> !tag.isEmpty());
+        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), language, clock.instant()), ENGLISH))
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
     @Get("/check-in/{screen}")
     HttpResponse<Object> show(HttpRequest<?> request, int screen) {
-        if (isDone(request)) return replies.goTo("/thank-you");
-        return seat(request).map(seat -> reply(request, answering.show(seat, screen, clock.instant()), Optional.empty()))
+        if (done(request).isPresent()) return replies.goTo("/thank-you");
+        return seat(request).map(seat -> reply(request, answering.show(seat, screen, clock.instant()), seat.language()))
                 .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Post("/check-in/{screen}")
     HttpResponse<Object> take(HttpRequest<?> request, int screen, @Nullable @Body String body) {
-        if (isDone(request)) return replies.goTo("/thank-you");
-        return seat(request).map(seat -> reply(request, answering.take(seat, screen, form(body), clock.instant()), Optional.empty()))
+        if (done(request).isPresent()) return replies.goTo("/thank-you");
+        return seat(request).map(seat -> reply(request, answering.take(seat, screen, form(body), clock.instant()), seat.language()))
                 .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Get("/thank-you")
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
-        return isDone(request) ? replies.ok(new ThankYouPage()) : replies.ok(new SessionOverPage());
+        return done(request).map(language -> replies.ok(new ThankYouPage(), language)).orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Get("/who-sees")
@@ -99,7 +103,9 @@ class AnsweringController {
     @Post("/later")
     HttpResponse<Object> later(HttpRequest<?> request) {
         var lastDay = Scotland.dayOf(clock.instant()).plusDays(Drafts.DAYS_KEPT - 1);
-        return replies.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)))).cookie(cookies.ended(request, COOKIE));
+        var language = seat(request).map(Seat::language).orElse(ENGLISH);
+        return replies.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)), language), language)
+                .cookie(cookies.ended(request, COOKIE));
     }
 
     @Post("/leave")
@@ -113,10 +119,13 @@ class AnsweringController {
         var token = LinkToken.parse(form.one("token"));
         if (token.isEmpty()) return replies.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
+        var language = form.one("language");
         if (door.isEmpty())
-            return replies.ok(notForMe.mayAsk(token.get(), clock.instant()) ? NotForMePage.of(token.get()) : new EndedPage());
+            return notForMe.mayAsk(token.get(), clock.instant())
+                    ? replies.ok(NotForMePage.of(token.get()), language)
+                    : replies.ok(new EndedPage());
         return notForMe.ask(token.get(), door.get(), clock.instant())
-                ? replies.ok(NotForMeDonePage.of(door.get()))
+                ? replies.ok(new NotForMeDonePage(door.get()), language)
                 : replies.ok(new EndedPage());
     }
 
@@ -137,26 +146,27 @@ class AnsweringController {
 
     /** The database is away: the page keeps what was just given, and nothing else does. */
     private HttpResponse<Object> keeping(HttpRequest<?> request) {
-        var page = UnavailablePage.of(request.getPath(), form(request.getBody(String.class).orElse(null)).fields());
-        return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
+        var form = form(request.getBody(String.class).orElse(null));
+        var page = UnavailablePage.of(request.getPath(), form.fields());
+        return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page, form.one("language")).header("Retry-After", "10");
     }
 
-    private HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
+    private HttpResponse<Object> reply(HttpRequest<?> request, Came came, String language) {
         return switch (came) {
-            case Ready(var questionnaire, var questions) ->
-                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
+            case Ready(var page, var ready) -> replies.ok(page, ready.tag());
             case At(var seat, var screen) ->
                 replies.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
             case Ask(var page) ->
-                replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
-            case Finished() -> replies.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE).maxAge(DONE_FOR));
-            case SessionOver() -> replies.ok(new SessionOverPage());
+                replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page, language);
+            case Finished() -> replies.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE + language).maxAge(DONE_FOR));
+            case SessionOver() -> replies.ok(new SessionOverPage(), language);
             case Ended() -> replies.ok(new EndedPage());
         };
     }
 
-    private boolean isDone(HttpRequest<?> request) {
-        return cookies.read(request, COOKIE).filter(DONE::equals).isPresent();
+    /** The language it was done in. */
+    private Optional<String> done(HttpRequest<?> request) {
+        return cookies.read(request, COOKIE).filter(cookie -> cookie.startsWith(DONE)).map(cookie -> cookie.substring(DONE.length()));
     }
 
     private Optional<Seat> seat(HttpRequest<?> request) {

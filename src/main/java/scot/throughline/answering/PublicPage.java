@@ -5,12 +5,12 @@ sealed interface PublicPage
         permits StartPage, QuestionPage, ThankYouPage, EndedPage, LaterPage, NotForMePage, NotForMeDonePage, UnavailablePage,
         SessionOverPage, WhoSeesPage {
     /** All a browser's history or an app switcher ever shows, so it never says what the questions are about. */
-    String NEUTRAL_TITLE = "Your check-in";
+    Phrase NEUTRAL_TITLE = new Phrase("frame.title", "Your check-in");
 
     /** The template under {@code views/}. */
     String view();
 
-    default String title() {
+    default Phrase title() {
         return NEUTRAL_TITLE;
     }
 }

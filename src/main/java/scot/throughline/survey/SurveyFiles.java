@@ -33,7 +33,7 @@ public final class SurveyFiles {
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
         var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
         return faults.none()
-                ? new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow()))
+                ? new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), Languages.NONE))
                 : new Reading.Faulty(faults.inOrder());
     }
 

@@ -27,10 +27,13 @@ import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Language;
+import scot.throughline.survey.Languages;
 import scot.throughline.survey.Question;
 import scot.throughline.survey.Question.Kind;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Questionnaire.Capsule;
+import scot.throughline.survey.Translation;
 
 /** Every public page, full and empty, of a made-up council that asks made-up questions; and the engine that renders them. */
 final class PublicPages {
@@ -76,8 +79,8 @@ final class PublicPages {
     /** By a name that says what is special about it. */
     static Map<String, PublicPage> all() {
         var pages = new LinkedHashMap<String, PublicPage>();
-        pages.put("start", StartPage.of(questionnaire(Capsule.CONSUMES), token(), 13, 5, false));
-        pages.put("start-leaves-copy", StartPage.of(questionnaire(Capsule.LEAVES), token(), 12, 4, true));
+        pages.put("start", start(Capsule.CONSUMES, 13, false));
+        pages.put("start-leaves-copy", start(Capsule.LEAVES, 12, true));
         pages.put("pick-one", question(CHANGE, new Place(1, 1, null, null, false), Answers.NONE, null));
         pages.put("pick-one-wrong", question(CHANGE, new Place(3, 3, 8, 2, false), Answers.NONE, Wrong.NOTHING_CHOSEN));
         pages.put("ladder", question(HOME, new Place(3, 3, null, 2, false), Answers.NONE.picked("NOW.HOME", "2"), null));
@@ -87,18 +90,18 @@ final class PublicPages {
         pages.put("text", question(CHANGE_ONE, new Place(13, 11, null, 12, true), Answers.NONE, null));
         pages.put("text-wrong", question(CHANGE_ONE, new Place(13, 11, null, 12, true),
                 Answers.NONE.with("X9", new Answer.Words("\nMore <b>buses</b> & \"later\" hours. ".repeat(9))), Wrong.TOO_LONG));
-        pages.put("three", QuestionPage.of(questionnaire(Capsule.NONE), "How it went",
+        pages.put("three", QuestionPage.of(questionnaire(Capsule.NONE), translation(), "How it went",
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), yesOrNo("PU2", "Did we listen to what you had to say?"),
                         yesOrNo("PU3", "Was it clear what would happen next?")),
                 new Place(1, 1, 2, null, false), Answers.NONE, Map.of()));
-        pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), null,
+        pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), translation(), "A few short questions",
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), HARD, CHANGE_ONE), new Place(2, 2, 2, 1, true),
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
         pages.put("thank-you", new ThankYouPage());
         pages.put("ended", new EndedPage());
-        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z")));
+        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), "en"));
         pages.put("not-for-me", NotForMePage.of(token()));
-        pages.put("not-for-me-done", NotForMeDonePage.of(Door.NOT_MY_NUMBER));
+        pages.put("not-for-me-done", new NotForMeDonePage(Door.NOT_MY_NUMBER));
         pages.put("unavailable", UnavailablePage.of("/check-in/11",
                 Map.of("questionnaire", List.of("exit"), "version", List.of("1"), "question", List.of("U5"), "U5",
                         List.of("TRAVEL", "CARE"))));
@@ -113,12 +116,20 @@ final class PublicPages {
     }
 
     static String html(PublicPage page) {
-        return html(page, "en");
+        return html(page, Language.ENGLISH);
     }
 
-    static String html(PublicPage page, String language) {
+    static String html(PublicPage page, Language language) {
         var frame = PublicFrame.of(COUNCIL, STYLESHEET, language, true);
         return ENGINE.process(page.view(), new Context(null, frame.around(page)));
+    }
+
+    private static StartPage start(Capsule capsule, int questions, boolean startsAgain) {
+        return StartPage.of(questionnaire(capsule), translation(), token(), questions, startsAgain, List.of());
+    }
+
+    private static Translation translation() {
+        return Languages.NONE.translation(questionnaire(Capsule.NONE), "en");
     }
 
     static LinkToken token() {
@@ -126,7 +137,7 @@ final class PublicPages {
     }
 
     private static QuestionPage question(Question question, Place place, Answers given, @Nullable Wrong wrong) {
-        return QuestionPage.of(questionnaire(Capsule.NONE), null, List.of(question), place, given,
+        return QuestionPage.of(questionnaire(Capsule.NONE), translation(), null, List.of(question), place, given,
                 wrong == null ? Map.of() : Map.of(question.key(), wrong));
     }
 
@@ -159,6 +170,7 @@ final class PublicPages {
         resolver.setCharacterEncoding("UTF-8");
         var engine = new TemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.addDialect(new SayDialect());
         return engine;
     }
 }

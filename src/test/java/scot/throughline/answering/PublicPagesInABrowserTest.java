@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import scot.throughline.support.Browser;
 import scot.throughline.support.Looked;
+import scot.throughline.survey.Language;
+import scot.throughline.survey.Language.Direction;
 
 /** Every page as a phone shows it. Leaves a picture of each under {@code target/pages}, to be looked at by a person. */
 class PublicPagesInABrowserTest {
@@ -58,7 +61,7 @@ class PublicPagesInABrowserTest {
     void pages_read_from_right_to_left_keep_their_numbers_and_do_not_scroll_sideways() {
         try (var page = BROWSER.page(320, LIGHT)) {
             PublicPages.all().forEach((name, content) -> {
-                page.setContent(PublicPages.html(content, "ar"));
+                page.setContent(PublicPages.html(content, new Language("ar-XA", "…", Direction.RTL, Map.of())));
                 Looked.picture(page, name + "-right-to-left");
                 assertFalse(Looked.scrollsSideways(page), name);
             });

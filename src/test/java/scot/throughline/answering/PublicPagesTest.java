@@ -97,8 +97,8 @@ class PublicPagesTest {
         var html = page("pick-one-wrong");
         assertTrue(html.contains("<title>Error: Question 3 of 8 – Your check-in</title>"));
         assertTrue(html.contains("tabindex=\"-1\" autofocus"));
-        assertTrue(html.contains("href=\"#q1\">" + Wrong.NOTHING_CHOSEN.wording()));
-        assertTrue(html.contains("id=\"q1-error\">" + Wrong.NOTHING_CHOSEN.wording()));
+        assertTrue(html.contains("href=\"#q1\">" + Wrong.NOTHING_CHOSEN.wording().english()));
+        assertTrue(html.contains("id=\"q1-error\">" + Wrong.NOTHING_CHOSEN.wording().english()));
     }
 
     @Test
