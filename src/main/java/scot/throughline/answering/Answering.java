@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
 import scot.throughline.answering.Came.Ended;
@@ -137,9 +139,11 @@ class Answering {
                 .count();
     }
 
-    /** The one asked for, else the person's own; English where the questionnaire is not offered in it. */
+    /** The one asked for, else the person's own, else English: whichever the questionnaire is offered in. */
     private Language language(OpenInvitation invitation, Optional<String> asked) {
-        return surveys.languages().offered(questionnaire(invitation), asked.orElse(invitation.language()));
+        var offered = surveys.languages().offered(questionnaire(invitation));
+        return Stream.concat(asked.stream(), Stream.of(invitation.language()))
+                .flatMap(tag -> offered.stream().filter(each -> each.tag().equals(tag))).findFirst().orElse(Language.ENGLISH);
     }
 
     private Translation translation(Questionnaire questionnaire, String language) {

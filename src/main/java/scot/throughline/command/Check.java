@@ -12,6 +12,10 @@ final class Check implements Callable<Integer> {
         for (var each : surveys.questionnaires())
             System.out.printf("%s version %d: %d questions, about %d minutes%n", each.key(), each.version(), each.questions().count(),
                     each.minutes());
+        for (var each : surveys.languages().translations())
+            System.out.printf("%s version %d in %s: %s%n", each.questionnaire(), each.version(), each.language(), each.checked() == null
+                    ? "not offered, because the file does not say who checked it: add checked-by and checked-on"
+                    : "offered, checked by " + each.checked().by() + " on " + each.checked().on());
         System.out.printf("%d measures. No faults.%n", surveys.measures().size());
         return 0;
     }

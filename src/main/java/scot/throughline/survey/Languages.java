@@ -19,11 +19,6 @@ public record Languages(List<Language> all, List<Translation> translations) {
                 .toList();
     }
 
-    /** The language asked for where the questionnaire is offered in it, else English. */
-    public Language offered(Questionnaire questionnaire, String tag) {
-        return in(offered(questionnaire), tag);
-    }
-
     /** The words of a questionnaire in a language; its own, where it is not offered in that one. */
     public Translation translation(Questionnaire questionnaire, String tag) {
         return checked(questionnaire, tag).orElseGet(() -> Translation.none(questionnaire));
@@ -31,8 +26,8 @@ public record Languages(List<Language> all, List<Translation> translations) {
 
     /** The language asked for where any questionnaire is offered in it, else English: for pages that belong to no questionnaire. */
     public Language named(String tag) {
-        var offered = all.stream().filter(each -> translations.stream().anyMatch(one -> isChecked(one, each.tag()))).toList();
-        return in(offered, tag);
+        return all.stream().filter(each -> each.tag().equals(tag))
+                .filter(each -> translations.stream().anyMatch(one -> isChecked(one, tag))).findFirst().orElse(Language.ENGLISH);
     }
 
     private Optional<Translation> checked(Questionnaire questionnaire, String tag) {
@@ -41,9 +36,5 @@ public record Languages(List<Language> all, List<Translation> translations) {
 
     private static boolean isChecked(Translation translation, String tag) {
         return translation.language().equals(tag) && translation.checked() != null;
-    }
-
-    private static Language in(List<Language> languages, String tag) {
-        return languages.stream().filter(each -> each.tag().equals(tag)).findFirst().orElse(Language.ENGLISH);
     }
 }

@@ -28,24 +28,28 @@ public final class SurveyFiles {
     private Reading read() {
         var councilFile = YamlFile.open(folder, "council.yaml", faults);
         var measuresFile = YamlFile.open(folder, "measures.yaml", faults);
-        readQuestionnaires(councilFile.map(map -> map.text("phone")).orElse(""));
+        var phone = councilFile.map(map -> map.text("phone")).orElse("");
+        readQuestionnaires(phone);
         if (!allOpened) return new Reading.Faulty(faults.inOrder()); // else everything that names the closed one would look wrong too
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
         var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
+        var languages = new LanguageFiles(folder, phone, faults).read(questionnaires);
+        var notices = Notices.read(folder, council.map(Council::name).orElse(""), phone, faults);
         return faults.none()
-                ? new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), Languages.NONE))
+                ? new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), languages, notices))
                 : new Reading.Faulty(faults.inOrder());
     }
 
     private void readQuestionnaires(String phone) {
         var reader = new QuestionnaireReader(phone);
         for (var home : in(folder))
-            if (Files.isDirectory(home)) for (var file : in(home)) readVersion(file, String.valueOf(home.getFileName()), reader);
+            if (Files.isDirectory(home) && !home.endsWith(LanguageFiles.FOLDER) && !home.endsWith(Notices.FOLDER))
+                for (var file : in(home)) readVersion(file, String.valueOf(home.getFileName()), reader);
     }
 
     private void readVersion(Path file, String key, QuestionnaireReader reader) {
         var name = key + "/" + file.getFileName();
-        if (!name.matches(".*\\.ya?ml")) return;
+        if (!name.matches(".*\\.ya?ml") || LanguageFiles.isTranslation(file)) return;
         var version = VERSION.matcher(String.valueOf(file.getFileName()));
         if (!version.matches()) {
             faults.add(new Fault(name, 1, name, "is not named as a version", "Name it v1.yaml, v2.yaml and so on"));

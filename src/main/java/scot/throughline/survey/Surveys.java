@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything read from {@code surveys/}, checked at start: a service with a fault in its files does not start. */
-public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages) {
+public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages,
+        Notices notices) {
     public Surveys {
         questionnaires = List.copyOf(questionnaires);
         measures = List.copyOf(measures);
