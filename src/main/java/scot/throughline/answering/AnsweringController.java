@@ -95,11 +95,6 @@ class AnsweringController {
         return done(request).map(language -> replies.ok(new ThankYouPage(), language)).orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
-    @Get("/who-sees")
-    HttpResponse<Object> whoSees() {
-        return replies.ok(new WhoSeesPage());
-    }
-
     @Post("/later")
     HttpResponse<Object> later(HttpRequest<?> request) {
         var lastDay = Scotland.dayOf(clock.instant()).plusDays(Drafts.DAYS_KEPT - 1);

@@ -11,9 +11,9 @@ import scot.throughline.survey.Language;
  *
  * @param in the language of the page
  */
-record PublicFrame(Language in, String css, String council, String phone, List<Help> help, boolean madeUp) {
-    static PublicFrame of(Council council, Stylesheet stylesheet, Language language, boolean madeUp) {
-        return new PublicFrame(language, stylesheet.css(), council.name(), council.phone(),
+record PublicFrame(Language in, String css, String script, String council, String phone, List<Help> help, boolean madeUp) {
+    static PublicFrame of(Council council, Stylesheet stylesheet, Script script, Language language, boolean madeUp) {
+        return new PublicFrame(language, stylesheet.css(), script.code(), council.name(), council.phone(),
                 council.helpNumbers().stream().map(Help::of).toList(), madeUp);
     }
 

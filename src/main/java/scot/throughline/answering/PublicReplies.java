@@ -24,8 +24,9 @@ class PublicReplies {
         Council council = surveys.council();
         var stylesheet = Stylesheet.in(council.colour());
         this.languages = surveys.languages();
-        this.frames = language -> PublicFrame.of(council, stylesheet, language, settings.madeUp());
-        this.headers = PublicHeaders.of(stylesheet, council.exitSite(), "https".equals(settings.publicUrl().getScheme()));
+        var script = Script.read();
+        this.frames = language -> PublicFrame.of(council, stylesheet, script, language, settings.madeUp());
+        this.headers = PublicHeaders.of(stylesheet, script, council.exitSite(), "https".equals(settings.publicUrl().getScheme()));
         this.exitSite = council.exitSite();
     }
 

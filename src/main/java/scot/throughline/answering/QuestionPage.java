@@ -80,6 +80,11 @@ record QuestionPage(Phrase title, Phrase progress, @Nullable Said heading, Strin
     }
 
     @Override
+    public boolean readAloud() {
+        return true;
+    }
+
+    @Override
     public String view() {
         return "answering/question";
     }

@@ -26,6 +26,11 @@ record StartPage(String token, Said lead, int questions, int minutes, boolean le
     }
 
     @Override
+    public boolean readAloud() {
+        return true;
+    }
+
+    @Override
     public String view() {
         return "answering/start";
     }

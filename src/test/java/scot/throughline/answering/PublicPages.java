@@ -28,16 +28,19 @@ import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Language;
+import scot.throughline.survey.Language.Direction;
 import scot.throughline.survey.Languages;
 import scot.throughline.survey.Question;
 import scot.throughline.survey.Question.Kind;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Questionnaire.Capsule;
+import scot.throughline.survey.ShippedSurveys;
 import scot.throughline.survey.Translation;
 
 /** Every public page, full and empty, of a made-up council that asks made-up questions; and the engine that renders them. */
 final class PublicPages {
     static final Stylesheet STYLESHEET = Stylesheet.in("#4a2c6b");
+    static final Script SCRIPT = Script.read();
     static final Council COUNCIL = new Council("anytown", "Anytown Council", "#4a2c6b", "01234 567890", "AnytownCncl", List.of(), List.of(),
             List.of(),
             List.of(),
@@ -78,9 +81,15 @@ final class PublicPages {
 
     /** By a name that says what is special about it. */
     static Map<String, PublicPage> all() {
+        return all("en");
+    }
+
+    static Map<String, PublicPage> all(String language) {
         var pages = new LinkedHashMap<String, PublicPage>();
         pages.put("start", start(Capsule.CONSUMES, 13, false));
         pages.put("start-leaves-copy", start(Capsule.LEAVES, 12, true));
+        pages.put("start-languages", StartPage.of(questionnaire(Capsule.CONSUMES), translation(), token(), 13, false,
+                List.of(FixedWords.madeUp(), new Language("pl", "Polski", Direction.LTR, Map.of()))));
         pages.put("pick-one", question(CHANGE, new Place(1, 1, null, null, false), Answers.NONE, null));
         pages.put("pick-one-wrong", question(CHANGE, new Place(3, 3, 8, 2, false), Answers.NONE, Wrong.NOTHING_CHOSEN));
         pages.put("ladder", question(HOME, new Place(3, 3, null, 2, false), Answers.NONE.picked("NOW.HOME", "2"), null));
@@ -99,7 +108,7 @@ final class PublicPages {
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
         pages.put("thank-you", new ThankYouPage());
         pages.put("ended", new EndedPage());
-        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), "en"));
+        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), language));
         pages.put("not-for-me", NotForMePage.of(token()));
         pages.put("not-for-me-done", new NotForMeDonePage(Door.NOT_MY_NUMBER));
         pages.put("unavailable", UnavailablePage.of("/check-in/11",
@@ -108,6 +117,10 @@ final class PublicPages {
         pages.put("unavailable-empty", UnavailablePage.of("/later", Map.of()));
         pages.put("session-over", new SessionOverPage());
         pages.put("who-sees", new WhoSeesPage());
+        pages.put("help", HelpPage.of(COUNCIL, language));
+        pages.put("changes", new ChangesPage());
+        pages.put("privacy", NoticePage.of(ShippedSurveys.all().notices().privacy()));
+        pages.put("accessibility", NoticePage.of(ShippedSurveys.all().notices().accessibility()));
         return pages;
     }
 
@@ -120,7 +133,7 @@ final class PublicPages {
     }
 
     static String html(PublicPage page, Language language) {
-        var frame = PublicFrame.of(COUNCIL, STYLESHEET, language, true);
+        var frame = PublicFrame.of(COUNCIL, STYLESHEET, SCRIPT, language, true);
         return ENGINE.process(page.view(), new Context(null, frame.around(page)));
     }
 
