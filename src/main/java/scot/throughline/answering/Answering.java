@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
 import scot.throughline.answering.Came.BeforeSend;
@@ -25,8 +27,10 @@ import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Language;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
+import scot.throughline.survey.Translation;
 
 /** What a person does behind a link: look, start, answer page by page, send. Knows nothing of HTTP. */
 @Singleton
@@ -50,17 +54,24 @@ class Answering {
 
     /** Changes nothing: previews and scanners open links too. */
     @Transactional
-    Came open(LinkToken token, Instant now) {
-        var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open, now), mostQuestions(open, now))).orElseGet(Ended::new);
+    Came open(LinkToken token, Optional<String> language, Instant now) {
+        return invitations.open(token.lookup(), now).<Came>map(open -> ready(open, token, language, now)).orElseGet(Ended::new);
+    }
+
+    private Ready ready(OpenInvitation invitation, LinkToken token, Optional<String> asked, Instant now) {
+        var questionnaire = questionnaire(invitation, now);
+        var language = language(questionnaire, invitation, asked);
+        var others = surveys.languages().offered(questionnaire).stream().filter(each -> !each.equals(language)).toList();
+        return new Ready(StartPage.of(questionnaire, translation(questionnaire, language.tag()), token, mostQuestions(invitation, now),
+                false, others), language);
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
     @Transactional
-    Came start(LinkToken token, boolean keepToCompare, Instant now) {
+    Came start(LinkToken token, boolean keepToCompare, Optional<String> language, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
         if (invitation.isEmpty()) return new Ended();
-        var seat = Seat.takenFor(token);
+        var seat = Seat.takenFor(token, language(questionnaire(invitation.get(), now), invitation.get(), language));
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
         var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN, now);
@@ -74,7 +85,7 @@ class Answering {
     @Transactional
     Came show(Seat seat, int screen, Instant now) {
         return seated(seat, now, sitting -> sitting.has(screen)
-                ? new Ask(page(sitting.invitation(), sitting.way(), screen, sitting.draft(), Map.of()))
+                ? new Ask(page(sitting, screen, Map.of()))
                 : new At(seat, sitting.way().resumeAt()));
     }
 
@@ -89,7 +100,7 @@ class Answering {
         var read = form.read(before.way().asked(screen), before.draft().answers());
         var sitting = before.with(read.answers(), now);
         var way = sitting.way();
-        if (!read.wrong().isEmpty()) return new Ask(page(sitting.invitation(), way, screen, sitting.draft(), read.wrong()));
+        if (!read.wrong().isEmpty()) return new Ask(page(sitting, screen, read.wrong()));
         var next = way.next(screen);
         if (next.isEmpty() && !way.pausesBeforeSending()) return send(sitting, now);
         drafts.keep(sitting.seat().token(), sitting.draft(), Scotland.dayOf(now));
@@ -119,12 +130,14 @@ class Answering {
         return finishedLately.find(seat.session(), now).<Came>map(Function.identity()).orElseGet(Ended::new);
     }
 
-    private static QuestionPage page(OpenInvitation invitation, Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
-        var resumed = draft.firstScreen() != way.first();
+    private QuestionPage page(Sitting sitting, int screen, Map<String, Wrong> wrong) {
+        var way = sitting.way();
+        var resumed = sitting.draft().firstScreen() != way.first();
         var place = new Place(screen, way.position(screen), resumed ? null : way.total().orElse(null), way.before(screen).orElse(null),
                 way.next(screen).isEmpty() && !way.pausesBeforeSending());
-        var page = QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
-        return invitation.named().isPresent() ? page.offeringACallBack() : page;
+        var page = QuestionPage.of(way.questionnaire(), translation(sitting), way.screen(screen).heading(), way.asked(screen), place,
+                sitting.draft().answers(), wrong);
+        return sitting.invitation().named().isPresent() ? page.offeringACallBack() : page;
     }
 
     private Way way(OpenInvitation invitation, Answers answers, int firstOfSession, Instant now) {
@@ -137,6 +150,21 @@ class Answering {
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
+    }
+
+    /** The one asked for, else the person's own, else English: whichever the questionnaire is offered in. */
+    private Language language(Questionnaire questionnaire, OpenInvitation invitation, Optional<String> asked) {
+        var offered = surveys.languages().offered(questionnaire);
+        return Stream.concat(asked.stream(), Stream.of(invitation.language()))
+                .flatMap(tag -> offered.stream().filter(each -> each.tag().equals(tag))).findFirst().orElse(Language.ENGLISH);
+    }
+
+    Translation translation(Sitting sitting) {
+        return translation(sitting.way().questionnaire(), sitting.seat().language());
+    }
+
+    private Translation translation(Questionnaire questionnaire, String language) {
+        return surveys.languages().translation(questionnaire, language);
     }
 
     /** What takes turns goes by the day of answering: a quarter's answers wait together, so they are all to the same question. */

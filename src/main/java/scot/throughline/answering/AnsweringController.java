@@ -15,9 +15,11 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.seal.LinkToken;
+import scot.throughline.survey.Language;
 
 /** The replies behind a link. GET and HEAD change nothing; from Start on, no address carries the token. */
 @Controller
@@ -26,6 +28,8 @@ import scot.throughline.seal.LinkToken;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class AnsweringController extends PublicController {
+    private static final String ENGLISH = Language.ENGLISH.tag();
+
     private final Answering answering;
     private final NotForMe notForMe;
 
@@ -37,15 +41,17 @@ class AnsweringController extends PublicController {
 
     @Get("/{token}")
     HttpResponse<Object> open(HttpRequest<?> request, String token) {
-        var link = LinkToken.parse(token);
-        return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> replies.ok(new EndedPage()));
+        var language = request.getParameters().getFirst("language");
+        return LinkToken.parse(token).map(link -> reply(request, answering.open(link, language, clock.instant()), ENGLISH))
+                .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
     @Post("/start")
     HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
-        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), clock.instant()), token))
+        var language = Optional.of(form.one("language")).filter(tag -> !tag.isEmpty());
+        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), language, clock.instant()), ENGLISH))
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
@@ -61,19 +67,17 @@ class AnsweringController extends PublicController {
 
     @Get("/thank-you")
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
-        if (!cookies.isDone(request)) return replies.ok(new SessionOverPage());
-        return replies.ok(new ThankYouPage(cookies.finished(request, clock.instant()).isPresent()));
-    }
-
-    @Get("/who-sees")
-    HttpResponse<Object> whoSees() {
-        return replies.ok(new WhoSeesPage());
+        return cookies.doneIn(request)
+                .map(language -> replies.ok(new ThankYouPage(cookies.finished(request, clock.instant()).isPresent()), language))
+                .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
     @Post("/later")
     HttpResponse<Object> later(HttpRequest<?> request) {
         var lastDay = Scotland.dayOf(clock.instant()).plusDays(Drafts.DAYS_KEPT - 1);
-        return replies.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)))).cookie(cookies.ended(request));
+        var language = cookies.seat(request).map(Seat::language).orElse(ENGLISH);
+        return replies.ok(LaterPage.of(Scotland.endOf(lastDay).minus(Duration.ofMinutes(1)), language), language)
+                .cookie(cookies.ended(request));
     }
 
     @Post("/leave")
@@ -87,10 +91,13 @@ class AnsweringController extends PublicController {
         var token = LinkToken.parse(form.one("token"));
         if (token.isEmpty()) return replies.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
+        var language = form.one("language");
         if (door.isEmpty())
-            return replies.ok(notForMe.mayAsk(token.get(), clock.instant()) ? NotForMePage.of(token.get()) : new EndedPage());
+            return notForMe.mayAsk(token.get(), clock.instant())
+                    ? replies.ok(NotForMePage.of(token.get()), language)
+                    : replies.ok(new EndedPage());
         return notForMe.ask(token.get(), door.get(), clock.instant())
-                ? replies.ok(NotForMeDonePage.of(door.get()))
+                ? replies.ok(new NotForMeDonePage(door.get()), language)
                 : replies.ok(new EndedPage());
     }
 }

@@ -25,7 +25,8 @@ class BeforeSending {
     @Transactional
     Came show(Seat seat, Instant now) {
         return answering.seated(seat, now, sitting -> onceAnswered(sitting,
-                () -> new Ask(BeforeSendingPage.of(sitting.way(), council, sitting.invitation().named().isPresent()))));
+                () -> new Ask(BeforeSendingPage.of(sitting.way(), answering.translation(sitting), council,
+                        sitting.invitation().named().isPresent()))));
     }
 
     /** @param showing whether the reply itself shows what was sent, once */
@@ -33,7 +34,7 @@ class BeforeSending {
     Came send(Seat seat, boolean showing, Instant now) {
         return answering.seated(seat, now, sitting -> onceAnswered(sitting, () -> {
             var sent = answering.send(sitting, now);
-            return showing && sent instanceof Finished(var named) ? new ShownOnce(MyAnswersPage.of(sitting.way()), named) : sent;
+            return showing && sent instanceof Finished(var named) ? new ShownOnce(MyAnswersPage.of(sitting.way(), answering.translation(sitting)), named) : sent;
         }));
     }
 

@@ -2,6 +2,7 @@ package scot.throughline.answering;
 
 import java.util.List;
 import scot.throughline.survey.Council;
+import scot.throughline.survey.Translation;
 
 /**
  * The page between the last question and Send, where somebody is asked what they want help with: local help, what may be asked for by name, Send.
@@ -12,8 +13,8 @@ import scot.throughline.survey.Council;
 record BeforeSendingPage(String back, List<Topic> topics, boolean named) implements PublicPage {
     static final String ADDRESS = "/check-in/send";
 
-    static BeforeSendingPage of(Way way, Council council, boolean named) {
-        return new BeforeSendingPage(QuestionPage.address(way.last()), Topic.pickedOn(way, council), named);
+    static BeforeSendingPage of(Way way, Translation translation, Council council, boolean named) {
+        return new BeforeSendingPage(QuestionPage.address(way.last()), Topic.pickedOn(way, translation, council), named);
     }
 
     @Override

@@ -2,12 +2,12 @@ package scot.throughline.answering;
 
 import java.util.Optional;
 import scot.throughline.database.Id;
-import scot.throughline.survey.Questionnaire;
+import scot.throughline.survey.Language;
 
 /** What came of one step behind a link. Switched without a default, so that a new case is thought about on every page. */
 sealed interface Came {
-    /** The link works: the start page, and how many questions at most. */
-    record Ready(Questionnaire questionnaire, int questions) implements Came {}
+    /** The link works: the start page, in the person's language or the one asked for. */
+    record Ready(StartPage page, Language language) implements Came {}
 
     /** A session began, or goes on, at a screen. */
     record At(Seat seat, int screen) implements Came {}

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.help.Wanted;
+import scot.throughline.survey.Language;
 
 /** What a person may do around Send: see who can help, ask us to get in touch, send, see their answers once. */
 @Controller
@@ -57,8 +58,9 @@ class HelpController extends PublicController {
 
     @Get(CallBackPage.ADDRESS)
     HttpResponse<Object> times(HttpRequest<?> request) {
-        var finished = cookies.finished(request, clock.instant());
-        return finished.isPresent() ? replies.ok(new CallBackPage(THANK_YOU)) : step(request, seat -> doors.times(seat, clock.instant()));
+        return cookies.finished(request, clock.instant()).isPresent()
+                ? replies.ok(new CallBackPage(THANK_YOU), language(request))
+                : step(request, seat -> doors.times(seat, clock.instant()));
     }
 
     @Post(CallBackPage.ADDRESS)
@@ -66,7 +68,11 @@ class HelpController extends PublicController {
         var now = clock.instant();
         var time = Wanted.Time.parse(form(body).one(CallBackPage.TIME));
         if (time.isEmpty()) return times(request);
-        return cookies.finished(request, now).map(person -> (HttpResponse<Object>) replies.ok(doors.callBack(person, time.get(), now)))
+        return cookies.finished(request, now).map(person -> (HttpResponse<Object>) replies.ok(doors.callBack(person, time.get(), now), language(request)))
                 .orElseGet(() -> step(request, seat -> doors.callBack(seat, time.get(), now)));
+    }
+
+    private String language(HttpRequest<?> request) {
+        return cookies.doneIn(request).orElse(Language.ENGLISH.tag());
     }
 }

@@ -33,7 +33,7 @@ class HelpDoors {
     @Transactional
     Came topics(Seat seat, Instant now) {
         return byName(seat, now, (sitting, _) -> {
-            var topics = Topic.pickedOn(sitting.way(), council);
+            var topics = Topic.pickedOn(sitting.way(), answering.translation(sitting), council);
             return topics.isEmpty() ? new BeforeSend() : new Ask(new SharePage(topics, false));
         });
     }
@@ -42,7 +42,7 @@ class HelpDoors {
     @Transactional
     Came share(Seat seat, List<String> ticked, Instant now) {
         return byName(seat, now, (sitting, person) -> {
-            var topics = Topic.pickedOn(sitting.way(), council);
+            var topics = Topic.pickedOn(sitting.way(), answering.translation(sitting), council);
             var shared = topics.stream().map(Topic::code).filter(ticked::contains).toList();
             if (topics.isEmpty()) return new BeforeSend();
             if (shared.isEmpty()) return new Ask(new SharePage(topics, true));

@@ -8,7 +8,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.transaction.exceptions.TransactionException;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.Came.Ask;
@@ -19,7 +18,6 @@ import scot.throughline.answering.Came.Finished;
 import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.answering.Came.ShownOnce;
-import scot.throughline.seal.LinkToken;
 
 /** What the public controllers share: which page each thing that can come of a step gets, and what is kept while the database is away. */
 abstract class PublicController {
@@ -37,22 +35,21 @@ abstract class PublicController {
 
     /** A step of a session; there is none once it has finished, or without its cookie. */
     HttpResponse<Object> step(HttpRequest<?> request, Function<Seat, Came> step) {
-        if (cookies.isDone(request)) return replies.goTo(THANK_YOU);
-        return cookies.seat(request).map(seat -> reply(request, step.apply(seat), Optional.empty()))
+        if (cookies.doneIn(request).isPresent()) return replies.goTo(THANK_YOU);
+        return cookies.seat(request).map(seat -> reply(request, step.apply(seat), seat.language()))
                 .orElseGet(() -> replies.ok(new SessionOverPage()));
     }
 
-    HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
+    HttpResponse<Object> reply(HttpRequest<?> request, Came came, String language) {
         return switch (came) {
-            case Ready(var questionnaire, var questions) ->
-                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
+            case Ready(var page, var ready) -> replies.ok(page, ready.tag());
             case At(var seat, var screen) -> replies.goTo(QuestionPage.address(screen)).cookie(cookies.seated(request, seat));
             case BeforeSend() -> replies.goTo(BeforeSendingPage.ADDRESS);
             case Ask(var page) ->
-                replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
-            case Finished(var named) -> replies.goTo(THANK_YOU).cookie(cookies.done(request, named, clock.instant()));
-            case ShownOnce(var page, var named) -> replies.ok(page).cookie(cookies.done(request, named, clock.instant()));
-            case SessionOver() -> replies.ok(new SessionOverPage());
+                replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page, language);
+            case Finished(var named) -> replies.goTo(THANK_YOU).cookie(cookies.done(request, language, named, clock.instant()));
+            case ShownOnce(var page, var named) -> replies.ok(page, language).cookie(cookies.done(request, language, named, clock.instant()));
+            case SessionOver() -> replies.ok(new SessionOverPage(), language);
             case Ended() -> replies.ok(new EndedPage());
         };
     }
@@ -78,7 +75,8 @@ abstract class PublicController {
 
     /** The database is away: the page keeps what was just given, and nothing else does. */
     private HttpResponse<Object> keeping(HttpRequest<?> request) {
-        var page = UnavailablePage.of(request.getPath(), form(request.getBody(String.class).orElse(null)).fields());
-        return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page).header("Retry-After", "10");
+        var form = form(request.getBody(String.class).orElse(null));
+        var page = UnavailablePage.of(request.getPath(), form.fields());
+        return replies.show(HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE), page, form.one("language")).header("Retry-After", "10");
     }
 }

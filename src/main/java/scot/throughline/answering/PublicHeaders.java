@@ -12,12 +12,13 @@ record PublicHeaders(Map<String, String> all) {
      * @param exitSite where "Leave this page" ends up; browsers check the redirect too, so it must be named and must not redirect to another host
      * @param https whether the public address is https, without which the promise to stay on it is ignored
      */
-    static PublicHeaders of(Stylesheet stylesheet, URI exitSite, boolean https) {
+    static PublicHeaders of(Stylesheet stylesheet, Script script, URI exitSite, boolean https) {
         var all = new LinkedHashMap<String, String>();
         all.put("Referrer-Policy", "no-referrer");
         all.put("Cache-Control", "no-store");
         all.put("Content-Security-Policy",
-                "default-src 'none'; style-src '" + stylesheet.hash() + "'; form-action 'self' " + origin(exitSite)
+                "default-src 'none'; style-src '" + stylesheet.hash() + "'; script-src '" + script.hash() + "'; form-action 'self' "
+                        + origin(exitSite)
                         + "; frame-ancestors 'none'; base-uri 'none'");
         all.put("X-Content-Type-Options", "nosniff");
         all.put("X-Robots-Tag", "noindex, nofollow");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scot.throughline.database.Id;
 import scot.throughline.seal.ColumnLock;
@@ -23,7 +24,7 @@ class SessionCookies {
     private static final String COOKIE = "s";
     private static final Duration DONE_FOR = Duration.ofMinutes(30);
     /** Of one length: 32 of the id, a space and ten digits of a moment, encrypted. */
-    private static final Pattern DONE = Pattern.compile("done(?:\\.([0-9A-Za-z_-]{95}))?");
+    private static final Pattern DONE = Pattern.compile("done\\.([A-Za-z-]{2,8})(?:\\.([0-9A-Za-z_-]{95}))?");
     private static final String BOUND_TO = "cookie.done";
 
     private final Cookies cookies;
@@ -38,14 +39,15 @@ class SessionCookies {
         return cookies.read(request, COOKIE).flatMap(Seat::parse);
     }
 
-    boolean isDone(HttpRequest<?> request) {
-        return cookies.read(request, COOKIE).filter(value -> DONE.matcher(value).matches()).isPresent();
+    /** The language of a check-in that has finished in this browser. */
+    Optional<String> doneIn(HttpRequest<?> request) {
+        return cookies.read(request, COOKIE).map(DONE::matcher).filter(Matcher::matches).map(done -> done.group(1));
     }
 
     /** Whose call back may be asked for with a "done" cookie. */
     Optional<Id> finished(HttpRequest<?> request, Instant now) {
-        return cookies.read(request, COOKIE).map(DONE::matcher).filter(done -> done.matches() && done.group(1) != null)
-                .flatMap(done -> open(done.group(1), now));
+        return cookies.read(request, COOKIE).map(DONE::matcher).filter(done -> done.matches() && done.group(2) != null)
+                .flatMap(done -> open(done.group(2), now));
     }
 
     Cookie seated(HttpRequest<?> request, Seat seat) {
@@ -53,8 +55,8 @@ class SessionCookies {
     }
 
     /** @param person the journey whose call back may be asked for; empty where nobody is known */
-    Cookie done(HttpRequest<?> request, Optional<Id> person, Instant now) {
-        var value = "done" + person.map(journey -> "." + locked(journey, now)).orElse("");
+    Cookie done(HttpRequest<?> request, String language, Optional<Id> person, Instant now) {
+        var value = "done." + language + person.map(journey -> "." + locked(journey, now)).orElse("");
         return cookies.session(request, COOKIE, value).maxAge(DONE_FOR);
     }
 

@@ -11,8 +11,8 @@ record SharePage(List<Topic> topics, boolean nothingTicked) implements PublicPag
     static final String TOPIC = "topic";
 
     @Override
-    public String title() {
-        return (nothingTicked ? "Error: " : "") + NEUTRAL_TITLE;
+    public Phrase title() {
+        return nothingTicked ? PublicPage.wrong(NEUTRAL_TITLE) : NEUTRAL_TITLE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Questionnaire.Screen;
 import scot.throughline.survey.Readability;
 import scot.throughline.survey.Surveys;
+import scot.throughline.survey.Translation;
 import scot.throughline.survey.Wording;
 
 /** Reads the council's files and says what is wrong with them, before anybody is asked anything. */
@@ -27,12 +28,20 @@ final class Check implements Callable<Integer> {
     static List<String> told(Surveys surveys) {
         var versions = surveys.questionnaires().stream().flatMap(each -> Stream.of(Stream.of(headline(each)), comparison(surveys, each),
                 each.screens().stream().flatMap(Check::reading)).flatMap(lines -> lines));
-        return Stream.concat(versions, Stream.of("%d measures. No faults.".formatted(surveys.measures().size()))).toList();
+        var translations = surveys.languages().translations().stream().map(Check::translation);
+        var end = Stream.of("%d measures. No faults.".formatted(surveys.measures().size()));
+        return Stream.of(versions, translations, end).flatMap(lines -> lines).toList();
     }
 
     private static String headline(Questionnaire each) {
         return "%s version %d: %d questions, about %d minutes".formatted(each.key(), each.version(), each.questions().count(),
                 each.minutes());
+    }
+
+    private static String translation(Translation each) {
+        return "%s version %d in %s: %s".formatted(each.questionnaire(), each.version(), each.language(), each.checked() == null
+                ? "not offered, because the file does not say who checked it: add checked-by and checked-on"
+                : "offered, checked by " + each.checked().by() + " on " + each.checked().on());
     }
 
     private static Stream<String> comparison(Surveys surveys, Questionnaire version) {

@@ -39,6 +39,6 @@ class WriteText implements TextWriter {
         var token = LinkToken.random();
         rows.insertLink(token.lookup(), invitation.council(), invitation.id(), expiresAt);
         var questionnaire = surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
-        return new Ready(journey.mobile().get(), wording.text(questionnaire, token));
+        return new Ready(journey.mobile().get(), wording.text(questionnaire, invitation.language(), token));
     }
 }

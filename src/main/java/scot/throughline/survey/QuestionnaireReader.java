@@ -34,7 +34,7 @@ final class QuestionnaireReader {
                     "Ask less, or put short questions together: " + MOST_SCREENS + " is the most");
         var minutes = Paths.usual(screens).minutes();
         var questionnaire = new Questionnaire(key, version, Wording.neutral(map, "name"), Wording.neutral(map, "lead"),
-                map.words("families", Family.class), text(map, minutes), minutes, screens, derived,
+                map.words("families", Family.class), map.has("text") ? Wording.text(map, minutes, phone) : "", minutes, screens, derived,
                 map.has("capsule") ? map.word("capsule", Questionnaire.Capsule.class) : Questionnaire.Capsule.NONE);
         checkBoxes(map, questionnaire);
         if (questionnaire.questions().filter(Question::helpWanted).count() > 1)
@@ -58,19 +58,5 @@ final class QuestionnaireReader {
                 map.fault("families", "joins '%s', whose questionnaires have text boxes: %d, not %d".formatted(family.key(), others, boxes),
                         "Ask for as many texts as they do");
         }
-    }
-
-    /** A questionnaire that nobody is texted about needs none. */
-    private String text(YamlMap map, int minutes) {
-        if (!map.has("text")) return "";
-        var text = Wording.neutral(map, "text").replace("{minutes}", Integer.toString(minutes)).replace("{phone}", phone);
-        if (text.isEmpty()) return text;
-        var around = text.split("\\{link}", -1);
-        if (around.length != 2 || around[0].isBlank() || around[1].isBlank())
-            map.fault("text", "does not have {link} once, with words before and after it",
-                    "Put {link} in the middle: it makes phones show less of a preview");
-        if (String.join("", around).matches(".*[{}].*"))
-            map.fault("text", "has something in { } that nobody fills in", "Only {link}, {minutes} and {phone} are filled in");
-        return text;
     }
 }

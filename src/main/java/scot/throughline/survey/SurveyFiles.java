@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ public final class SurveyFiles {
     /** The folder of screens that several questionnaires share. */
     static final String MODULES = "modules";
 
+    private static final Set<String> NO_QUESTIONNAIRE = Set.of(MODULES, LanguageFiles.FOLDER, Notices.FOLDER);
     private static final Pattern VERSION = Pattern.compile("v([1-9]\\d{0,3})\\.yaml");
 
     private final Path folder;
@@ -39,32 +41,35 @@ public final class SurveyFiles {
     private Reading read() {
         var councilFile = YamlFile.open(folder, "council.yaml", faults);
         var measuresFile = YamlFile.open(folder, "measures.yaml", faults);
-        readQuestionnaires(councilFile.map(map -> map.text("phone")).orElse(""));
+        var phone = councilFile.map(map -> map.text("phone")).orElse("");
+        readQuestionnaires(phone);
         if (!allOpened) return new Reading.Faulty(faults.inOrder()); // else everything that names the closed one would look wrong too
         versions.sort(Comparator.comparing((Version each) -> each.questionnaire().key()).thenComparingInt(Version::number));
         var questionnaires = versions.stream().map(Version::questionnaire).toList();
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
         var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
+        var languages = new LanguageFiles(folder, phone, faults).read(questionnaires);
+        var notices = Notices.read(folder, council.map(Council::name).orElse(""), phone, faults);
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var comparisons = Comparing.all(versions, measures.orElseThrow());
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var fingerprints = versions.stream()
                 .collect(Collectors.toMap(each -> each.questionnaire().key() + "/v" + each.number(), this::fingerprint));
-        return new Reading.Whole(
-                new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), comparisons, fingerprints));
+        return new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), languages, notices,
+                comparisons, fingerprints));
     }
 
     private void readQuestionnaires(String phone) {
         var reader = new QuestionnaireReader(phone, name -> YamlFile.open(folder, name, faults));
         for (var home : in(folder)) {
             var key = String.valueOf(home.getFileName());
-            if (Files.isDirectory(home) && !key.equals(MODULES)) for (var file : in(home)) readVersion(file, key, reader);
+            if (Files.isDirectory(home) && !NO_QUESTIONNAIRE.contains(key)) for (var file : in(home)) readVersion(file, key, reader);
         }
     }
 
     private void readVersion(Path file, String key, QuestionnaireReader reader) {
         var name = key + "/" + file.getFileName();
-        if (!name.matches(".*\\.ya?ml")) return;
+        if (!name.matches(".*\\.ya?ml") || LanguageFiles.isTranslation(file)) return;
         var version = VERSION.matcher(String.valueOf(file.getFileName()));
         if (!version.matches()) {
             faults.add(new Fault(name, 1, name, "is not named as a version", "Name it v1.yaml, v2.yaml and so on"));

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param comparisons how each version that follows another stands to it
  * @param fingerprints of what each version was read from, by {@code exit/v1}: whether its file was edited since
  */
-public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, List<Comparison> comparisons,
-        Map<String, String> fingerprints) {
+public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages, Notices notices,
+        List<Comparison> comparisons, Map<String, String> fingerprints) {
     public Surveys {
         questionnaires = List.copyOf(questionnaires);
         measures = List.copyOf(measures);
@@ -21,8 +21,8 @@ public record Surveys(Council council, List<Questionnaire> questionnaires, List<
     }
 
     /** Made by hand, from no files. */
-    public Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures) {
-        this(council, questionnaires, measures, List.of(), Map.of());
+    public Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages, Notices notices) {
+        this(council, questionnaires, measures, languages, notices, List.of(), Map.of());
     }
 
     public Optional<Questionnaire> questionnaire(String key, int version) {

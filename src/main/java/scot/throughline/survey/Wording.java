@@ -23,4 +23,17 @@ public final class Wording {
                 "Say it in words that do not show why the person knows us"));
         return text;
     }
+
+    /** The words of a text message, filled in but for the link. */
+    static String text(YamlMap map, int minutes, String phone) {
+        var text = neutral(map, "text").replace("{minutes}", Integer.toString(minutes)).replace("{phone}", phone);
+        if (text.isEmpty()) return text;
+        var around = text.split("\\{link}", -1);
+        if (around.length != 2 || around[0].isBlank() || around[1].isBlank())
+            map.fault("text", "does not have {link} once, with words before and after it",
+                    "Put {link} in the middle: it makes phones show less of a preview");
+        if (String.join("", around).matches(".*[{}].*"))
+            map.fault("text", "has something in { } that nobody fills in", "Only {link}, {minutes} and {phone} are filled in");
+        return text;
+    }
 }

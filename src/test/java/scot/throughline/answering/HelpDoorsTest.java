@@ -177,12 +177,12 @@ class HelpDoorsTest {
     void the_right_to_ask_lasts_half_an_hour_and_cannot_be_made_up() {
         var cookies = service.bean(SessionCookies.class);
         var person = Optional.of(Id.random());
-        var value = cookies.done(HttpRequest.GET("/").header("Host", "localhost"), person, service.now()).getValue();
+        var value = cookies.done(HttpRequest.GET("/").header("Host", "localhost"), "en", person, service.now()).getValue();
 
         assertEquals(person, finished(value, Duration.ofMinutes(29)));
         assertEquals(Optional.empty(), finished(value, Duration.ofMinutes(30)));
         var other = value.replace(value.charAt(20), value.charAt(20) == 'A' ? 'B' : 'A');
-        for (var forged : List.of("done", "done.", "done." + person.get(), "done." + "A".repeat(95), other))
+        for (var forged : List.of("done", "done.", "done.en", "done.en." + person.get(), "done.en." + "A".repeat(95), other))
             assertEquals(Optional.empty(), finished(forged, Duration.ZERO), forged);
     }
 

@@ -44,6 +44,9 @@ import scot.throughline.survey.Council.Label;
 import scot.throughline.survey.Council.TouchpointRule;
 import scot.throughline.survey.Council.TouchpointRule.Moment;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Languages;
+import scot.throughline.survey.Notice;
+import scot.throughline.survey.Notices;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 
@@ -152,7 +155,8 @@ final class SendingService implements AutoCloseable {
                     URI.create("https://weather.example"),
                     hours);
             return new Surveys(council, List.of(questionnaire("review", Family.REVIEW_START), questionnaire("exit", Family.EXIT)),
-                    List.of());
+                    List.of(), Languages.NONE,
+                    new Notices(new Notice("privacy", List.of()), new Notice("accessibility", List.of())));
         }
 
         private static Questionnaire questionnaire(String key, Family family) {

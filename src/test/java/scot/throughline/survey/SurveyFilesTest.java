@@ -77,6 +77,28 @@ class SurveyFilesTest {
                 every: quarter
             """;
 
+    private static final String NOTICE = """
+            sections:
+              - heading: Who we are
+                paragraphs: ["We are {council}. Call {phone}."]
+            """;
+    private static final String POLISH = """
+            name: Polski
+            direction: ltr
+            pages:
+              thank-you.heading: Koniec
+              start.danger: "W razie czego: [999]."
+            """;
+    private static final String POLISH_EXIT = """
+            checked-by: A. Nowak
+            checked-on: 2026-11-02
+            text: "Jak bylo? {minutes} min: {link} To my: {phone}."
+            questions:
+              CH.HOME:
+                wording: A dom?
+                choices: {1: Gorzej}
+            """;
+
     @TempDir
     Path folder;
 
@@ -86,6 +108,10 @@ class SurveyFilesTest {
         write("exit/v1.yaml", EXIT);
         write("measures.yaml", MEASURES);
         write("silent/v1.yaml", SILENT);
+        write("notices/privacy.yaml", NOTICE);
+        write("notices/accessibility.yaml", NOTICE);
+        write("languages/pl.yaml", POLISH);
+        write("exit/v1.pl.yaml", POLISH_EXIT);
     }
 
     @Test
@@ -152,11 +178,26 @@ class SurveyFilesTest {
             council.yaml | https://www       | http://www            | 12: 'exit-site' cannot be 'http://www.example.org/weather'
             council.yaml | sender-name: Town | sender-name: Town Council Services | 5: 'sender-name' cannot be
             council.yaml | until: "19:00"    | until: "09:00"        | 13: 'until' is not after 'from'
+            notices/privacy.yaml | heading:  | title:                | 2: 'heading' is missing
+            languages/pl.yaml | name: Polski | names: Polski         | 1: 'names' is not a key that is known here
+            languages/pl.yaml | ltr          | down                  | 2: 'direction' cannot be 'down'. Write one of: ltr, rtl
+            languages/pl.yaml | thank-you.h  | thanks h              | 4: 'thanks heading' is not a page and a place in it
+            languages/pl.yaml | [999]        | [999                  | 5: 'start.danger' has a bracket without its other half
+            exit/v1.pl.yaml | checked-by: A. Nowak | lead: Ankieta    | 2: 'checked-on' stands without 'checked-by'
+            exit/v1.pl.yaml | checked-on: 2026-11-02 | lead: Ankieta  | 1: 'checked-by' stands without 'checked-on'
+            exit/v1.pl.yaml | 2026-11-02     | November              | 2: 'checked-on' cannot be 'November'
+            exit/v1.pl.yaml | {link}         | tu                    | 3: 'text' does not have {link} once
+            exit/v1.pl.yaml | CH.HOME        | CH.AWAY               | 5: 'CH.AWAY' is a question that this version does not ask
+            exit/v1.pl.yaml | {1: Gorzej     | {7: Gorzej            | 7: '7' is a choice that is not there
+            exit/v1.pl.yaml | wording: A dom | hint: A dom           | 6: 'hint' translates a hint that is not there
             """)
     void a_fault_is_told_with_its_file_and_line(String file, String was, String is, String told) {
         var whole = switch (file) {
             case "council.yaml" -> COUNCIL;
             case "measures.yaml" -> MEASURES;
+            case "notices/privacy.yaml" -> NOTICE;
+            case "languages/pl.yaml" -> POLISH;
+            case "exit/v1.pl.yaml" -> POLISH_EXIT;
             default -> EXIT;
         };
         assertTrue(whole.contains(was));
@@ -283,6 +324,39 @@ class SurveyFilesTest {
         write("exit/v1.yaml",
                 EXIT.replace("screens:\n", "screens: &all\n").replace("derived:", "  - {heading: Again, questions: *all}\nderived:"));
         assertFalse(faults().isEmpty());
+    }
+
+    @Test
+    void a_language_is_offered_once_somebody_has_checked_its_words_and_what_it_lacks_stays_english() {
+        var surveys = assertInstanceOf(Reading.Whole.class, SurveyFiles.read(folder)).surveys();
+        var exit = surveys.newest("exit").orElseThrow();
+        var home = exit.question("CH.HOME").orElseThrow();
+        var polish = surveys.languages().translation(exit, "pl");
+
+        assertEquals(List.of("English", "Polski"), surveys.languages().offered(exit).stream().map(Language::name).toList());
+        assertEquals(new Said("A dom?", false), polish.wording(home));
+        assertEquals(new Said("Worse", true), surveys.languages().translation(exit, "de").choice(home, home.choices().getFirst()));
+        assertEquals(new Said("Better", true), polish.choice(home, home.choice("3").orElseThrow()));
+        assertEquals("Jak bylo? 1 min: {link} To my: 01234 567890.", polish.text(exit).words());
+        assertEquals(List.of("We are Town Council. Call 01234 567890."), surveys.notices().privacy().sections().getFirst().paragraphs());
+
+        write("exit/v1.pl.yaml", POLISH_EXIT.replace("checked-by: A. Nowak\nchecked-on: 2026-11-02\n", ""));
+        var unchecked = assertInstanceOf(Reading.Whole.class, SurveyFiles.read(folder)).surveys().languages();
+        assertEquals(List.of("English"), unchecked.offered(exit).stream().map(Language::name).toList());
+        assertEquals(new Said("How is your home?", true), unchecked.translation(exit, "pl").wording(home));
+    }
+
+    @Test
+    void a_translation_needs_its_version_and_its_language() throws IOException {
+        Files.delete(folder.resolve("languages/pl.yaml"));
+        write("exit/v2.pl.yaml", POLISH_EXIT);
+        write("languages/en.yaml", POLISH);
+
+        assertEquals(List.of("exit/v1.pl.yaml, line 1: 'exit/v1.pl.yaml' is in a language that has no file",
+                "exit/v2.pl.yaml, line 1: 'exit/v2.pl.yaml' translates exit/v2.yaml, which is not there",
+                "exit/v2.pl.yaml, line 1: 'exit/v2.pl.yaml' is in a language that has no file",
+                "languages/en.yaml, line 1: 'languages/en.yaml' is not named as a language"),
+                faults().stream().map(fault -> fault.substring(0, fault.indexOf(". "))).toList());
     }
 
     @Test
