@@ -79,6 +79,15 @@ public class Invitations {
         return new Queued(invitation.id(), goesAt(now));
     }
 
+    /** Asks somebody who is in the room: no text, and no number needed. Empty if they were asked at this touchpoint before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<LocalDate> inviteInPerson(JourneyFacts facts, TouchpointRule rule, LocalDate today) {
+        var until = today.plusDays(rule.openDays());
+        var touchpoint = touchpoints.ask(facts, rule, today, until);
+        touchpoint.ifPresent(id -> rows.insert(invitation(id, facts, rule, until)));
+        return touchpoint.map(_ -> until);
+    }
+
     /** When a text asked for now would leave: at once where no phone rings, else within the council's hours. */
     Instant goesAt(Instant now) {
         return gateway.reachesPhones() ? hours.nextSendingMoment(now) : now;
