@@ -4,13 +4,15 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The council this service speaks for, read from {@code surveys/council.yaml}. */
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
-        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<HelpNumber> helpNumbers, URI exitSite,
+        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<HelpNumber> helpNumbers,
+        URI exitSite,
         SendingHours sendingHours) {
     /** A team, an area: a key that never changes and a name that may. */
     public record Label(String key, String name) {}
@@ -32,6 +34,13 @@ public record Council(String key, String name, String colour, String phone, Stri
 
     public Optional<JourneyType> journeyType(String key) {
         return journeyTypes.stream().filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    /** The blocks that a journey meets. Without a type we know, only those that every journey is in. */
+    public Set<AskedWhen.Block> blocks(String journeyType, boolean endedEarly) {
+        var blocks = EnumSet.of(endedEarly ? AskedWhen.Block.ENDED_EARLY : AskedWhen.Block.NOT_ENDED_EARLY);
+        journeyType(journeyType).map(JourneyType::blocks).ifPresent(blocks::addAll);
+        return blocks;
     }
 
     public Optional<TouchpointRule> touchpoint(String key) {
