@@ -3,25 +3,28 @@ package scot.throughline.answering;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
+import scot.throughline.answering.Came.Crowded;
 import scot.throughline.answering.Came.Ended;
 import scot.throughline.answering.Came.Finished;
+import scot.throughline.answering.Came.OpenToAll;
 import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.answering.QuestionPage.Place;
 import scot.throughline.answering.QuestionPage.Wrong;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.invitation.Begun;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.OpenInvitation;
+import scot.throughline.invitation.OpenInvitation.Asked;
+import scot.throughline.invitation.OpenLinks;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
-import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 
@@ -29,13 +32,16 @@ import scot.throughline.survey.Surveys;
 @Singleton
 class Answering {
     private final Invitations invitations;
+    private final OpenLinks openLinks;
     private final Surveys surveys;
     private final Drafts drafts;
     private final Sending sending;
     private final FinishedLately finishedLately;
 
-    Answering(Invitations invitations, Surveys surveys, Drafts drafts, Sending sending, FinishedLately finishedLately) {
+    Answering(Invitations invitations, OpenLinks openLinks, Surveys surveys, Drafts drafts, Sending sending,
+            FinishedLately finishedLately) {
         this.invitations = invitations;
+        this.openLinks = openLinks;
         this.surveys = surveys;
         this.drafts = drafts;
         this.sending = sending;
@@ -46,7 +52,23 @@ class Answering {
     @Transactional
     Came open(LinkToken token, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open))).orElseGet(Ended::new);
+        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open), open.helper())).orElseGet(Ended::new);
+    }
+
+    /** What an open link leads to. */
+    Came open(String door) {
+        return surveys.council().openLink(door).flatMap(link -> surveys.newest(link.questionnaire()))
+                .<Came>map(asked -> new OpenToAll(door, asked, mostQuestions(asked, blocks(Optional.empty())))).orElseGet(Ended::new);
+    }
+
+    /** Begins at an open link, with an invitation for this one. */
+    @Transactional
+    Came startAt(String door, Instant now) {
+        return switch (openLinks.begin(door, now)) {
+            case Begun.Invited(var token) -> start(token, false, now);
+            case Begun.Crowded() -> new Crowded();
+            case Begun.NoSuchLink() -> new Ended();
+        };
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
@@ -54,7 +76,7 @@ class Answering {
     Came start(LinkToken token, boolean keepToCompare, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
         if (invitation.isEmpty()) return new Ended();
-        var seat = Seat.takenFor(token);
+        var seat = Seat.takenFor(token, invitation.get().asked().isEmpty());
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
         var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE));
@@ -70,10 +92,10 @@ class Answering {
         var invitation = invitations.open(seat.token().lookup(), now);
         if (invitation.isEmpty()) return over(seat, now);
         var draft = drafts.find(seat.token(), Scotland.dayOf(now)).filter(found -> found.belongsTo(seat.session(), now));
-        if (draft.isEmpty()) return new SessionOver();
+        if (draft.isEmpty()) return new SessionOver(seat.openLink());
         var way = way(invitation.get(), draft.get().answers());
         if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
-        return new Ask(page(way, screen, draft.get(), Map.of()));
+        return new Ask(page(seat, way, screen, draft.get(), Map.of()));
     }
 
     /** Takes what was given on a screen. On the last one that is everything: it is sealed and the link closed, or nothing is. */
@@ -84,14 +106,14 @@ class Answering {
         var invitation = found.get();
         var today = Scotland.dayOf(now);
         var draft = drafts.find(seat.token(), today).filter(kept -> kept.belongsTo(seat.session(), now)).orElse(null);
-        if (draft == null) return new SessionOver();
+        if (draft == null) return new SessionOver(seat.openLink());
         var way = way(invitation, draft.answers());
         if (screen < draft.firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
 
         var read = form.read(way.asked(screen), draft.answers());
         var after = draft.with(read.answers(), now);
         var wayOn = way.with(read.answers());
-        if (!read.wrong().isEmpty()) return new Ask(page(wayOn, screen, after, read.wrong()));
+        if (!read.wrong().isEmpty()) return new Ask(page(seat, wayOn, screen, after, read.wrong()));
         var next = wayOn.next(screen);
         if (next.isPresent()) {
             drafts.keep(seat.token(), after, today);
@@ -99,7 +121,7 @@ class Answering {
         }
         if (!sending.send(seat.token(), invitation, wayOn, after.keepToCompare(), now)) return over(seat, now);
         finishedLately.add(seat.session(), now);
-        return new Finished();
+        return new Finished(seat.openLink());
     }
 
     /** Whether the link behind this seat or token may still be acted on, for "not for me". */
@@ -109,24 +131,28 @@ class Answering {
     }
 
     private Came over(Seat seat, Instant now) {
-        return finishedLately.has(seat.session(), now) ? new Finished() : new Ended();
+        return finishedLately.has(seat.session(), now) ? new Finished(seat.openLink()) : new Ended();
     }
 
-    private static QuestionPage page(Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
+    private static QuestionPage page(Seat seat, Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
         var first = draft.firstScreen();
         var resumed = first != way.first();
         var place = new Place(screen, way.position(screen, first), resumed ? null : way.total().orElse(null),
                 way.before(screen, first).orElse(null), way.next(screen).isEmpty());
-        return QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
+        var page = QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
+        return seat.openLink() ? page.toFinishNow() : page;
     }
 
     private Way way(OpenInvitation invitation, Answers answers) {
-        return new Way(questionnaire(invitation), blocks(invitation), answers);
+        return new Way(questionnaire(invitation), blocks(invitation.asked()), answers);
     }
 
     private int mostQuestions(OpenInvitation invitation) {
-        var blocks = blocks(invitation);
-        return (int) questionnaire(invitation).questions()
+        return mostQuestions(questionnaire(invitation), blocks(invitation.asked()));
+    }
+
+    private static int mostQuestions(Questionnaire questionnaire, Set<Block> blocks) {
+        return (int) questionnaire.questions()
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
@@ -136,9 +162,8 @@ class Answering {
         return surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
     }
 
-    private Set<Block> blocks(OpenInvitation invitation) {
-        var blocks = EnumSet.of(invitation.endedEarly() ? Block.ENDED_EARLY : Block.NOT_ENDED_EARLY);
-        surveys.council().journeyType(invitation.journeyType()).map(JourneyType::blocks).ifPresent(blocks::addAll);
-        return blocks;
+    private Set<Block> blocks(Optional<Asked> asked) {
+        return asked.map(each -> surveys.council().blocks(each.journeyType(), each.endedEarly()))
+                .orElseGet(() -> surveys.council().blocks("", false));
     }
 }

@@ -24,8 +24,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
+import scot.throughline.answering.Came.Crowded;
 import scot.throughline.answering.Came.Ended;
 import scot.throughline.answering.Came.Finished;
+import scot.throughline.answering.Came.OpenToAll;
 import scot.throughline.answering.Came.Ready;
 import scot.throughline.answering.Came.SessionOver;
 import scot.throughline.calendar.Scotland;
@@ -42,6 +44,7 @@ class AnsweringController {
     /** Holds the token and the session while answering, and "done" for half an hour after. */
     private static final String COOKIE = "s";
     private static final String DONE = "done";
+    private static final String DONE_AT_OPEN_LINK = "done.open";
     private static final Duration DONE_FOR = Duration.ofMinutes(30);
 
     private final Answering answering;
@@ -64,9 +67,16 @@ class AnsweringController {
         return link.map(known -> reply(request, answering.open(known, clock.instant()), link)).orElseGet(() -> replies.ok(new EndedPage()));
     }
 
+    /** Where a poster leads. */
+    @Get("/go/{door}")
+    HttpResponse<Object> openLink(HttpRequest<?> request, String door) {
+        return reply(request, answering.open(door), Optional.empty());
+    }
+
     @Post("/start")
     HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
+        if (form.has("door")) return reply(request, answering.startAt(form.one("door"), clock.instant()), Optional.empty());
         var token = LinkToken.parse(form.one("token"));
         return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), clock.instant()), token))
                 .orElseGet(() -> replies.ok(new EndedPage()));
@@ -76,19 +86,19 @@ class AnsweringController {
     HttpResponse<Object> show(HttpRequest<?> request, int screen) {
         if (isDone(request)) return replies.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.show(seat, screen, clock.instant()), Optional.empty()))
-                .orElseGet(() -> replies.ok(new SessionOverPage()));
+                .orElseGet(() -> replies.ok(new SessionOverPage(false)));
     }
 
     @Post("/check-in/{screen}")
     HttpResponse<Object> take(HttpRequest<?> request, int screen, @Nullable @Body String body) {
         if (isDone(request)) return replies.goTo("/thank-you");
         return seat(request).map(seat -> reply(request, answering.take(seat, screen, form(body), clock.instant()), Optional.empty()))
-                .orElseGet(() -> replies.ok(new SessionOverPage()));
+                .orElseGet(() -> replies.ok(new SessionOverPage(false)));
     }
 
     @Get("/thank-you")
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
-        return isDone(request) ? replies.ok(new ThankYouPage()) : replies.ok(new SessionOverPage());
+        return isDone(request) ? replies.ok(new ThankYouPage(isDone(request, DONE_AT_OPEN_LINK))) : replies.ok(new SessionOverPage(false));
     }
 
     @Get("/who-sees")
@@ -142,20 +152,27 @@ class AnsweringController {
 
     private HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
         return switch (came) {
-            case Ready(var questionnaire, var questions) ->
-                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
+            case Ready(var questionnaire, var questions, var helper) ->
+                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false, helper));
+            case OpenToAll(var door, var questionnaire, var questions) -> replies.ok(OpenStartPage.of(questionnaire, door, questions));
+            case Crowded() -> replies.show(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS), new CrowdedPage());
             case At(var seat, var screen) ->
                 replies.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
             case Ask(var page) ->
                 replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page);
-            case Finished() -> replies.goTo("/thank-you").cookie(cookies.session(request, COOKIE, DONE).maxAge(DONE_FOR));
-            case SessionOver() -> replies.ok(new SessionOverPage());
+            case Finished(var openLink) -> replies.goTo("/thank-you")
+                    .cookie(cookies.session(request, COOKIE, openLink ? DONE_AT_OPEN_LINK : DONE).maxAge(DONE_FOR));
+            case SessionOver(var openLink) -> replies.ok(new SessionOverPage(openLink));
             case Ended() -> replies.ok(new EndedPage());
         };
     }
 
     private boolean isDone(HttpRequest<?> request) {
-        return cookies.read(request, COOKIE).filter(DONE::equals).isPresent();
+        return isDone(request, DONE) || isDone(request, DONE_AT_OPEN_LINK);
+    }
+
+    private boolean isDone(HttpRequest<?> request, String how) {
+        return cookies.read(request, COOKIE).filter(how::equals).isPresent();
     }
 
     private Optional<Seat> seat(HttpRequest<?> request) {

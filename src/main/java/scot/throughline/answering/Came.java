@@ -1,11 +1,18 @@
 package scot.throughline.answering;
 
+import org.jspecify.annotations.Nullable;
 import scot.throughline.survey.Questionnaire;
 
 /** What came of one step behind a link. Switched without a default, so that a new case is thought about on every page. */
 sealed interface Came {
-    /** The link works: the start page, and how many questions at most. */
-    record Ready(Questionnaire questionnaire, int questions) implements Came {}
+    /** The link works: the start page, how many questions at most, and who helps, if anybody does. */
+    record Ready(Questionnaire questionnaire, int questions, @Nullable String helper) implements Came {}
+
+    /** An open link, where anybody may begin. */
+    record OpenToAll(String door, Questionnaire questionnaire, int questions) implements Came {}
+
+    /** As many began at this open link as may in an hour. */
+    record Crowded() implements Came {}
 
     /** A session began, or goes on, at a screen. */
     record At(Seat seat, int screen) implements Came {}
@@ -14,10 +21,10 @@ sealed interface Came {
     record Ask(QuestionPage page) implements Came {}
 
     /** The answers are locked away and the link is closed. */
-    record Finished() implements Came {}
+    record Finished(boolean openLink) implements Came {}
 
     /** Another start, or half an hour without a tap, ended this session; the link itself still works. */
-    record SessionOver() implements Came {}
+    record SessionOver(boolean openLink) implements Came {}
 
     /** Used, expired, stopped, unknown or mistyped: nobody may learn which. */
     record Ended() implements Came {}

@@ -5,21 +5,28 @@ import java.util.regex.Pattern;
 import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
 
-/** One browser at one check-in, as its session cookie says: the link's token, and which session of it this is. Prints masked. */
-record Seat(LinkToken token, String session) {
-    private static final Pattern COOKIE = Pattern.compile("([0-9A-Za-z]{26})\\.([0-9a-f]{32})");
+/**
+ * One browser at one check-in, as its session cookie says: the link's token, and which session of it this is. Prints masked.
+ *
+ * @param openLink whether it came by an open link, so that no page of it speaks of a text
+ */
+record Seat(LinkToken token, String session, boolean openLink) {
+    private static final String OPEN = ".open";
+    private static final Pattern COOKIE = Pattern.compile("([0-9A-Za-z]{26})\\.([0-9a-f]{32})(\\.open)?");
 
-    static Seat takenFor(LinkToken token) {
-        return new Seat(token, Id.random().toString());
+    static Seat takenFor(LinkToken token, boolean openLink) {
+        return new Seat(token, Id.random().toString(), openLink);
     }
 
     static Optional<Seat> parse(String cookie) {
         var parts = COOKIE.matcher(cookie);
-        return parts.matches() ? LinkToken.parse(parts.group(1)).map(token -> new Seat(token, parts.group(2))) : Optional.empty();
+        return parts.matches()
+                ? LinkToken.parse(parts.group(1)).map(token -> new Seat(token, parts.group(2), parts.group(3) != null))
+                : Optional.empty();
     }
 
     String cookie() {
-        return token.letters() + "." + session;
+        return token.letters() + "." + session + (openLink ? OPEN : "");
     }
 
     @Override

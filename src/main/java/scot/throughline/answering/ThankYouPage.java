@@ -1,9 +1,9 @@
 package scot.throughline.answering;
 
 /** The end, shown only after the answers are locked away and the link is closed. */
-record ThankYouPage() implements PublicPage {
+record ThankYouPage(boolean openLink) implements PublicPage {
     @Override
     public String view() {
-        return "answering/thank-you";
+        return openLink ? "answering/open-thank-you" : "answering/thank-you";
     }
 }

@@ -21,7 +21,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, NULL AS helper
               FROM contact.invitation i
               JOIN contact.journey j ON j.id = i.journey_id
              WHERE i.id = :id
@@ -30,7 +30,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, l.helper
               FROM contact.link l
               JOIN contact.invitation i ON i.id = l.invitation_id
               JOIN contact.journey j ON j.id = i.journey_id

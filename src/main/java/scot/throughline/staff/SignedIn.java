@@ -25,6 +25,6 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
     @Override
     public List<Place> places() {
         var home = new Place(actor.role().homeName(), actor.role().home());
-        return actor.role().prints() ? List.of(home, new Place("Paper", "/paper")) : List.of(home);
+        return actor.role().prints() ? List.of(home, new Place("Paper", "/paper"), new Place("Posters", "/posters")) : List.of(home);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The council this service speaks for, read from {@code surveys/council.yaml}. */
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
-        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<HelpNumber> helpNumbers,
+        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks, List<HelpNumber> helpNumbers,
         URI exitSite,
         SendingHours sendingHours) {
     /** A team, an area: a key that never changes and a name that may. */
@@ -25,6 +25,9 @@ public record Council(String key, String name, String colour, String phone, Stri
         /** What the days are counted from. */
         public enum Moment { AFTER_START, BEFORE_EXPECTED_END, ON_DEMAND }
     }
+
+    /** A link that anybody may answer at, on a poster or handed on: {@code /go/<key>}. No more begin there in an hour than it says. */
+    public record OpenLink(String key, String name, String questionnaire, int mostAnHour) {}
 
     /** Somebody to talk to, with the day the number was last checked. */
     public record HelpNumber(String name, String number, String when, LocalDate lastChecked) {}
@@ -41,6 +44,10 @@ public record Council(String key, String name, String colour, String phone, Stri
         var blocks = EnumSet.of(endedEarly ? AskedWhen.Block.ENDED_EARLY : AskedWhen.Block.NOT_ENDED_EARLY);
         journeyType(journeyType).map(JourneyType::blocks).ifPresent(blocks::addAll);
         return blocks;
+    }
+
+    public Optional<OpenLink> openLink(String key) {
+        return openLinks.stream().filter(link -> link.key().equals(key)).findFirst();
     }
 
     public Optional<TouchpointRule> touchpoint(String key) {

@@ -37,7 +37,7 @@ final class PublicPages {
     static final Stylesheet STYLESHEET = Stylesheet.in("#4a2c6b");
     static final Council COUNCIL = new Council("anytown", "Anytown Council", "#4a2c6b", "01234 567890", "AnytownCncl", List.of(), List.of(),
             List.of(),
-            List.of(),
+            List.of(), List.of(),
             List.of(help("Samaritans", "116 123", "Any time"), help("NHS 24 mental health hub", "111", "Any time"),
                     help("Breathing Space", "0800 83 85 87", "Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am"),
                     help("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234", "Any time"),
@@ -76,8 +76,8 @@ final class PublicPages {
     /** By a name that says what is special about it. */
     static Map<String, PublicPage> all() {
         var pages = new LinkedHashMap<String, PublicPage>();
-        pages.put("start", StartPage.of(questionnaire(Capsule.CONSUMES), token(), 13, 5, false));
-        pages.put("start-leaves-copy", StartPage.of(questionnaire(Capsule.LEAVES), token(), 12, 4, true));
+        pages.put("start", StartPage.of(questionnaire(Capsule.CONSUMES), token(), 13, 5, false, null));
+        pages.put("start-leaves-copy", StartPage.of(questionnaire(Capsule.LEAVES), token(), 12, 4, true, "Sam Reid"));
         pages.put("pick-one", question(CHANGE, new Place(1, 1, null, null, false), Answers.NONE, null));
         pages.put("pick-one-wrong", question(CHANGE, new Place(3, 3, 8, 2, false), Answers.NONE, Wrong.NOTHING_CHOSEN));
         pages.put("ladder", question(HOME, new Place(3, 3, null, 2, false), Answers.NONE.picked("NOW.HOME", "2"), null));
@@ -94,7 +94,11 @@ final class PublicPages {
         pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), null,
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), HARD, CHANGE_ONE), new Place(2, 2, 2, 1, true),
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
-        pages.put("thank-you", new ThankYouPage());
+        pages.put("open-start", OpenStartPage.of(questionnaire(Capsule.NONE), "family", 4));
+        pages.put("crowded", new CrowdedPage());
+        pages.put("open-thank-you", new ThankYouPage(true));
+        pages.put("open-session-over", new SessionOverPage(true));
+        pages.put("thank-you", new ThankYouPage(false));
         pages.put("ended", new EndedPage());
         pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z")));
         pages.put("not-for-me", NotForMePage.of(token()));
@@ -103,7 +107,7 @@ final class PublicPages {
                 Map.of("questionnaire", List.of("exit"), "version", List.of("1"), "question", List.of("U5"), "U5",
                         List.of("TRAVEL", "CARE"))));
         pages.put("unavailable-empty", UnavailablePage.of("/later", Map.of()));
-        pages.put("session-over", new SessionOverPage());
+        pages.put("session-over", new SessionOverPage(false));
         pages.put("who-sees", new WhoSeesPage());
         return pages;
     }

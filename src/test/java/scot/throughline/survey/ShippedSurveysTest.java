@@ -23,7 +23,7 @@ class ShippedSurveysTest {
 
     @Test
     void each_version_is_known_by_its_folder_and_file() {
-        assertEquals(List.of("exit 1", "needs-review 1"),
+        assertEquals(List.of("exit 1", "family 1", "needs-review 1"),
                 surveys.questionnaires().stream().map(each -> each.key() + " " + each.version()).toList());
         assertEquals(review, surveys.questionnaire("needs-review", 1).orElseThrow());
     }
