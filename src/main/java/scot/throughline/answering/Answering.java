@@ -31,6 +31,9 @@ import scot.throughline.survey.Surveys;
 /** What a person does behind a link: look, start, answer page by page, send. Knows nothing of HTTP. */
 @Singleton
 class Answering {
+    /** A session that has not begun has seen none of the earlier answers, so where it begins must not turn on them. */
+    private static final int NO_SCREEN_SEEN = Integer.MAX_VALUE;
+
     private final Invitations invitations;
     private final OpenLinks openLinks;
     private final Surveys surveys;
@@ -79,7 +82,7 @@ class Answering {
         var seat = Seat.takenFor(token, invitation.get().asked().isEmpty());
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
-        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE));
+        var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN);
         var screen = earlier.isPresent() ? way.resumeAt() : way.first();
         var keep = keepToCompare && earlier.map(Draft::keepToCompare).orElse(true);
         drafts.keep(token, new Draft(seat.session(), Draft.minute(now), screen, keep, way.answeredBefore(screen)), today);
@@ -93,7 +96,7 @@ class Answering {
         if (invitation.isEmpty()) return over(seat, now);
         var draft = drafts.find(seat.token(), Scotland.dayOf(now)).filter(found -> found.belongsTo(seat.session(), now));
         if (draft.isEmpty()) return new SessionOver(seat.openLink());
-        var way = way(invitation.get(), draft.get().answers());
+        var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen());
         if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
         return new Ask(page(seat, way, screen, draft.get(), Map.of()));
     }
@@ -107,7 +110,7 @@ class Answering {
         var today = Scotland.dayOf(now);
         var draft = drafts.find(seat.token(), today).filter(kept -> kept.belongsTo(seat.session(), now)).orElse(null);
         if (draft == null) return new SessionOver(seat.openLink());
-        var way = way(invitation, draft.answers());
+        var way = way(invitation, draft.answers(), draft.firstScreen());
         if (screen < draft.firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
 
         var read = form.read(way.asked(screen), draft.answers());
@@ -124,27 +127,20 @@ class Answering {
         return new Finished(seat.openLink());
     }
 
-    /** Whether the link behind this seat or token may still be acted on, for "not for me". */
-    @Transactional
-    Optional<OpenInvitation> invitation(LinkToken token, Instant now) {
-        return invitations.open(token.lookup(), now);
-    }
-
     private Came over(Seat seat, Instant now) {
         return finishedLately.has(seat.session(), now) ? new Finished(seat.openLink()) : new Ended();
     }
 
     private static QuestionPage page(Seat seat, Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
-        var first = draft.firstScreen();
-        var resumed = first != way.first();
-        var place = new Place(screen, way.position(screen, first), resumed ? null : way.total().orElse(null),
-                way.before(screen, first).orElse(null), way.next(screen).isEmpty());
+        var resumed = draft.firstScreen() != way.first();
+        var place = new Place(screen, way.position(screen), resumed ? null : way.total().orElse(null), way.before(screen).orElse(null),
+                way.next(screen).isEmpty());
         var page = QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
         return seat.openLink() ? page.toFinishNow() : page;
     }
 
-    private Way way(OpenInvitation invitation, Answers answers) {
-        return new Way(questionnaire(invitation), blocks(invitation.asked()), answers);
+    private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {
+        return new Way(questionnaire(invitation), blocks(invitation.asked()), answers, firstOfSession);
     }
 
     private int mostQuestions(OpenInvitation invitation) {

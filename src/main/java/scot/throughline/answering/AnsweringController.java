@@ -123,7 +123,8 @@ class AnsweringController {
         var token = LinkToken.parse(form.one("token"));
         if (token.isEmpty()) return replies.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
-        if (door.isEmpty()) return replies.ok(NotForMePage.of(token.get()));
+        if (door.isEmpty())
+            return replies.ok(notForMe.mayAsk(token.get(), clock.instant()) ? NotForMePage.of(token.get()) : new EndedPage());
         return notForMe.ask(token.get(), door.get(), clock.instant())
                 ? replies.ok(NotForMeDonePage.of(door.get()))
                 : replies.ok(new EndedPage());

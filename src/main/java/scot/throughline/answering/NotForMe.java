@@ -20,6 +20,11 @@ class NotForMe {
         this.optOuts = optOuts;
     }
 
+    @Transactional
+    boolean mayAsk(LinkToken token, Instant now) {
+        return invitations.open(token.lookup(), now).flatMap(OpenInvitation::asked).isPresent();
+    }
+
     /** False for a link that leads nowhere. */
     @Transactional
     boolean ask(LinkToken token, Door door, Instant now) {

@@ -13,8 +13,6 @@ import scot.throughline.response.Response;
 import scot.throughline.response.Responses;
 import scot.throughline.seal.Kind;
 import scot.throughline.seal.LinkToken;
-import scot.throughline.survey.Answers;
-import scot.throughline.survey.Question;
 
 /**
  * "Send": closes the invitation, seals the answers, uses the capsule and drops the draft, in the caller's one transaction. The closing's row count
@@ -40,7 +38,7 @@ class Sending {
         var asked = invitation.asked();
         var countedThisYear = asked.map(each -> invitations.answeredBefore(each.journey(), invitation.family(), quarter.year()));
         if (!invitations.close(token.lookup(), quarter, now)) return false;
-        var answers = onTheWay(way);
+        var answers = way.answersOnTheWay();
         var scores = asked.map(each -> capsules.use(way.questionnaire(), each.journey(), answers, keepToCompare)).orElse(Map.of());
         // Nobody's journey has no team or area, so at an open link the yearly blobs are sealed void.
         responses.store(new Response(invitation.council(), invitation.family(), way.questionnaire(),
@@ -52,12 +50,5 @@ class Sending {
 
     private static Map<Kind, String> labels(Asked asked) {
         return Map.of(Kind.TEAM, asked.team(), Kind.AREA, asked.area(), Kind.JOURNEY_TYPE, asked.journeyType());
-    }
-
-    /** Somebody who went back and answered differently may have left answers to questions they no longer meet. */
-    private static Answers onTheWay(Way way) {
-        var met = way.questionnaire().questions().filter(question -> question.askedWhen().holds(way.blocks(), way.answers()))
-                .map(Question::key).toList();
-        return way.answers().only(met);
     }
 }

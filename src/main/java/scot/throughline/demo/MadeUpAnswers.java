@@ -35,7 +35,8 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
         return switch (question.kind()) {
             case TEXT -> chance.happens(WRITES) ? List.of(chance.of(REMARKS)) : List.of();
             case LADDER -> List.of(ladder(question));
-            case PICK_ONE -> List.of(code(question, Role.NEVER).map(never -> change(question, never)).orElseGet(() -> content(question)));
+            case PICK_ONE, SCALE, BAND ->
+                List.of(code(question, Role.NEVER).map(never -> change(question, never)).orElseGet(() -> content(question)));
             case PICK_MANY -> several(question);
         };
     }

@@ -36,7 +36,7 @@ record PaperQuestion(int number, @Nullable String heading, String wording, @Null
         var how = switch (question.kind()) {
             case TEXT -> "Write here, or leave it empty.";
             case PICK_MANY -> "Tick any that fit.";
-            case PICK_ONE, LADDER -> "Tick one box.";
+            case PICK_ONE, SCALE, LADDER, BAND -> "Tick one box.";
         };
         return new PaperQuestion(number, heading, question.wording(), rules.isEmpty() ? null : String.join(" ", rules), how,
                 boxes(question));

@@ -30,9 +30,19 @@ final class QuestionReader {
             map.fault("key", "gives a second question the name '" + key + "'", "Give each question a key of its own");
         var kind = map.word("kind", Question.Kind.class);
         var choices = kind == Question.Kind.TEXT ? List.<Choice>of() : choices(map, kind);
-        var question = new Question(key, kind, map.text("wording"), map.textIfAny("hint"), domain(map), choices, askedWhen(map));
+        var question = new Question(key, kind, map.text("wording"), map.textIfAny("hint"), domain(map), indicators(map), choices,
+                askedWhen(map));
         map.nothingElse();
         return question;
+    }
+
+    private static List<String> indicators(YamlMap map) {
+        if (!map.has("indicators")) return List.of();
+        var indicators = List.copyOf(map.distinct("indicators"));
+        for (var indicator : indicators)
+            if (!indicator.matches("[1-9]\\.[1-9]"))
+                map.fault("indicators", "cannot hold '" + indicator + "'", "Write each as its chapter and number, in quotes: \"2.1\"");
+        return indicators;
     }
 
     private @Nullable String domain(YamlMap map) {
@@ -67,10 +77,11 @@ final class QuestionReader {
     }
 
     /** A code that is a number is also the score. */
-    private static Choice choice(YamlMap line) {
+    private Choice choice(YamlMap line) {
         var code = line.text("code", CODE, CODE_IN_WORDS);
         var role = line.has("role") ? line.word("role", Choice.Role.class) : Choice.Role.ANSWER;
-        var choice = new Choice(code, line.text("wording"), role, code.matches("\\d{1,2}") ? Integer.valueOf(code) : null);
+        var choice = new Choice(code, line.text("wording"), role, code.matches("\\d{1,2}") ? Integer.valueOf(code) : null,
+                line.has("control") ? line.word("control", Choice.Control.class) : null, codes(line, "only-if"));
         line.nothingElse();
         return choice;
     }

@@ -39,8 +39,13 @@ public record Questionnaire(String key, int version, String name, String lead, L
         return questions().filter(question -> question.key().equals(key)).findFirst();
     }
 
-    /** The questions of a screen that this person meets, given what they said before it. */
-    public List<Question> asked(Screen screen, Set<AskedWhen.Block> journey, Answers answers) {
-        return screen.questions().stream().filter(question -> question.askedWhen().holds(journey, answers)).toList();
+    /**
+     * The questions of a screen that this person meets, with the choices they are offered, given what they said before it.
+     *
+     * @param unseen questions answered in an earlier session, which a choice must not give away: what turns on them is offered to everybody
+     */
+    public List<Question> asked(Screen screen, Set<AskedWhen.Block> journey, Answers answers, Set<String> unseen) {
+        return screen.questions().stream().filter(question -> question.askedWhen().holds(journey, answers))
+                .map(question -> question.offering(answers, unseen)).filter(Question::answerable).toList();
     }
 }

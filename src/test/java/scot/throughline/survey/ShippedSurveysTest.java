@@ -140,7 +140,7 @@ class ShippedSurveysTest {
     }
 
     private static Stream<String> asked(Questionnaire questionnaire, Set<Block> journey, Answers answers) {
-        return questionnaire.screens().stream().flatMap(screen -> questionnaire.asked(screen, journey, answers).stream())
+        return questionnaire.screens().stream().flatMap(screen -> questionnaire.asked(screen, journey, answers, Set.of()).stream())
                 .map(Question::key);
     }
 

@@ -107,7 +107,7 @@ class SurveyFilesTest {
             exit/v1.yaml | did it go         | was your order        | 5: 'text' says 'order'
             exit/v1.yaml | A short survey    | Your court report     | 2: 'lead' says 'court'
             exit/v1.yaml | domain: HOME      | domain: HOUSE         | 9: 'domain' cannot be 'HOUSE'
-            exit/v1.yaml | kind: pick-one    | kind: choose          | 8: 'kind' cannot be 'choose'. Write one of: pick-one, pick-many, ladder, text
+            exit/v1.yaml | kind: pick-one    | kind: choose          | 8: 'kind' cannot be 'choose'. Write one of: pick-one, pick-many, scale, ladder, band, text
             exit/v1.yaml | kind: pick-one    | kind: ladder          | 11: 'choices' is not a ladder
             exit/v1.yaml | code: 2           | code: 1               | 13: 'code' gives a second choice the code '1'
             exit/v1.yaml | code: 2           | code: ABOUT_THE_SAME_AS_IT_EVER_WAS_BEFORE | 13: 'code' cannot be 'ABOUT_THE_SAME_AS_IT_EVER_WAS_BEFORE'. Use at most 32
