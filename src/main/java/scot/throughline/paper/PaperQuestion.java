@@ -36,7 +36,8 @@ record PaperQuestion(int number, @Nullable String heading, String wording, @Null
         var how = switch (question.kind()) {
             case TEXT -> "Write here, or leave it empty.";
             case PICK_MANY -> "Tick any that fit.";
-            case PICK_ONE, SCALE, LADDER, BAND -> "Tick one box.";
+            case LADDER -> "Tick the one that is most like you now.";
+            case PICK_ONE, SCALE, BAND -> "Tick one box.";
         };
         return new PaperQuestion(number, heading, question.wording(), rules.isEmpty() ? null : String.join(" ", rules), how,
                 boxes(question));
