@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
+import scot.throughline.answering.Came.BeforeSend;
 import scot.throughline.answering.Came.Crowded;
 import scot.throughline.answering.Came.Ended;
 import scot.throughline.answering.Came.Finished;
@@ -92,51 +94,58 @@ class Answering {
     /** A screen as this session left it. */
     @Transactional
     Came show(Seat seat, int screen, Instant now) {
-        var invitation = invitations.open(seat.token().lookup(), now);
-        if (invitation.isEmpty()) return over(seat, now);
-        var draft = drafts.find(seat.token(), Scotland.dayOf(now)).filter(found -> found.belongsTo(seat.session(), now));
-        if (draft.isEmpty()) return new SessionOver(seat.openLink());
-        var way = way(invitation.get(), draft.get().answers(), draft.get().firstScreen());
-        if (screen < draft.get().firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
-        return new Ask(page(seat, way, screen, draft.get(), Map.of()));
+        return seated(seat, now, sitting -> sitting.has(screen)
+                ? new Ask(page(sitting.invitation(), sitting.way(), screen, sitting.draft(), Map.of()))
+                : new At(seat, sitting.way().resumeAt()));
     }
 
-    /** Takes what was given on a screen. On the last one that is everything: it is sealed and the link closed, or nothing is. */
+    /** Takes what was given on a screen. On the last one that is everything, and it is sent, unless a page about help comes before. */
     @Transactional
     Came take(Seat seat, int screen, Form form, Instant now) {
-        var found = invitations.open(seat.token().lookup(), now);
-        if (found.isEmpty()) return over(seat, now);
-        var invitation = found.get();
-        var today = Scotland.dayOf(now);
-        var draft = drafts.find(seat.token(), today).filter(kept -> kept.belongsTo(seat.session(), now)).orElse(null);
-        if (draft == null) return new SessionOver(seat.openLink());
-        var way = way(invitation, draft.answers(), draft.firstScreen());
-        if (screen < draft.firstScreen() || !way.meets(screen)) return new At(seat, way.resumeAt());
+        return seated(seat, now,
+                sitting -> sitting.has(screen) ? take(sitting, screen, form, now) : new At(seat, sitting.way().resumeAt()));
+    }
 
-        var read = form.read(way.asked(screen), draft.answers());
-        var after = draft.with(read.answers(), now);
-        var wayOn = way.with(read.answers());
-        if (!read.wrong().isEmpty()) return new Ask(page(seat, wayOn, screen, after, read.wrong()));
-        var next = wayOn.next(screen);
-        if (next.isPresent()) {
-            drafts.keep(seat.token(), after, today);
-            return new At(seat, next.get());
-        }
-        if (!sending.send(seat.token(), invitation, wayOn, after.keepToCompare(), now)) return over(seat, now);
-        finishedLately.add(seat.session(), now);
-        return new Finished(seat.openLink());
+    private Came take(Sitting before, int screen, Form form, Instant now) {
+        var read = form.read(before.way().asked(screen), before.draft().answers());
+        var sitting = before.with(read.answers(), now);
+        var way = sitting.way();
+        if (!read.wrong().isEmpty()) return new Ask(page(sitting.invitation(), way, screen, sitting.draft(), read.wrong()));
+        var next = way.next(screen);
+        if (next.isEmpty() && !way.pausesBeforeSending()) return send(sitting, now);
+        drafts.keep(sitting.seat().token(), sitting.draft(), Scotland.dayOf(now));
+        return next.<Came>map(on -> new At(sitting.seat(), on)).orElseGet(BeforeSend::new);
+    }
+
+    /** Everything is sealed and the link closed, or nothing is. */
+    Came send(Sitting sitting, Instant now) {
+        var seat = sitting.seat();
+        if (!sending.send(seat.token(), sitting.invitation(), sitting.way(), sitting.draft().keepToCompare(), now)) return over(seat, now);
+        var finished = new Finished(sitting.invitation().named());
+        finishedLately.add(seat.session(), finished, now);
+        return finished;
+    }
+
+    /** Does something where this browser is, or says why it is nowhere. */
+    Came seated(Seat seat, Instant now, Function<Sitting, Came> then) {
+        var invitation = invitations.open(seat.token().lookup(), now);
+        if (invitation.isEmpty()) return over(seat, now);
+        return drafts.find(seat.token(), Scotland.dayOf(now)).filter(draft -> draft.belongsTo(seat.session(), now))
+                .map(draft -> then.apply(new Sitting(seat, invitation.get(), draft,
+                        way(invitation.get(), draft.answers(), draft.firstScreen()))))
+                .orElseGet(() -> new SessionOver(seat.openLink()));
     }
 
     private Came over(Seat seat, Instant now) {
-        return finishedLately.has(seat.session(), now) ? new Finished(seat.openLink()) : new Ended();
+        return finishedLately.find(seat.session(), now).<Came>map(Function.identity()).orElseGet(Ended::new);
     }
 
-    private static QuestionPage page(Seat seat, Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
+    private static QuestionPage page(OpenInvitation invitation, Way way, int screen, Draft draft, Map<String, Wrong> wrong) {
         var resumed = draft.firstScreen() != way.first();
         var place = new Place(screen, way.position(screen), resumed ? null : way.total().orElse(null), way.before(screen).orElse(null),
-                way.next(screen).isEmpty());
+                way.next(screen).isEmpty() && !way.pausesBeforeSending());
         var page = QuestionPage.of(way.questionnaire(), way.screen(screen).heading(), way.asked(screen), place, draft.answers(), wrong);
-        return seat.openLink() ? page.toFinishNow() : page;
+        return invitation.named().isPresent() ? page.offeringACallBack() : page.toFinishNow();
     }
 
     private Way way(OpenInvitation invitation, Answers answers, int firstOfSession) {

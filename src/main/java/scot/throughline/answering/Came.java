@@ -1,6 +1,8 @@
 package scot.throughline.answering;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
 import scot.throughline.survey.Questionnaire;
 
 /** What came of one step behind a link. Switched without a default, so that a new case is thought about on every page. */
@@ -17,11 +19,17 @@ sealed interface Came {
     /** A session began, or goes on, at a screen. */
     record At(Seat seat, int screen) implements Came {}
 
-    /** A screen to show: asked anew, or again with what was wrong. */
-    record Ask(QuestionPage page) implements Came {}
+    /** Everything is answered and nothing is sent: the page before Send. */
+    record BeforeSend() implements Came {}
 
-    /** The answers are locked away and the link is closed. */
-    record Finished(boolean openLink) implements Came {}
+    /** A page to show: asked anew, or again with what was wrong. */
+    record Ask(PublicPage page) implements Came {}
+
+    /** The answers are locked away and the link is closed; who may still ask for a call back by name, where we know who it is. */
+    record Finished(Optional<Id> named) implements Came {}
+
+    /** The same, with the answers on the reply itself: nothing can show them again. */
+    record ShownOnce(MyAnswersPage page, Optional<Id> named) implements Came {}
 
     /** Another start, or half an hour without a tap, ended this session; the link itself still works. */
     record SessionOver(boolean openLink) implements Came {}

@@ -4,7 +4,7 @@ package scot.throughline.answering;
 sealed interface PublicPage
         permits StartPage, OpenStartPage, CrowdedPage, QuestionPage, ThankYouPage, EndedPage, LaterPage, NotForMePage, NotForMeDonePage,
         UnavailablePage,
-        SessionOverPage, WhoSeesPage {
+        SessionOverPage, WhoSeesPage, BeforeSendingPage, MyAnswersPage, SharePage, CallBackPage, AskedByNamePage {
     /** All a browser's history or an app switcher ever shows, so it never says what the questions are about. */
     String NEUTRAL_TITLE = "Your check-in";
 
@@ -13,5 +13,10 @@ sealed interface PublicPage
 
     default String title() {
         return NEUTRAL_TITLE;
+    }
+
+    /** Whether it says what is wrong with what was given. */
+    default boolean wrong() {
+        return false;
     }
 }

@@ -14,10 +14,11 @@ import scot.throughline.survey.Questionnaire;
  * @param heading the page's heading where several questions share it; null where the one question is the heading
  * @param back where Back leads; null at the first question of this session
  * @param later whether the person can stop and come back: by the text, or not at all
+ * @param callBack whether a call back may be asked for, by name
  */
 record QuestionPage(String title, String progress, @Nullable String heading, String action, @Nullable String back, String questionnaire,
         int version,
-        List<AskedQuestion> questions, boolean last, boolean later) implements PublicPage {
+        List<AskedQuestion> questions, boolean last, boolean later, boolean callBack) implements PublicPage {
     /**
      * Where this screen stands on the person's way.
      *
@@ -61,18 +62,24 @@ record QuestionPage(String title, String progress, @Nullable String heading, Str
         return new QuestionPage((wrong.isEmpty() ? "" : "Error: ") + progress + " – " + NEUTRAL_TITLE, progress, shared,
                 address(place.screen()),
                 place.back() == null ? null : address(place.back()), questionnaire.key(), questionnaire.version(), questions, place.last(),
-                true);
+                true, false);
     }
 
     /** The same for somebody without a text to come back by. */
     QuestionPage toFinishNow() {
-        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, false);
+        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, false, callBack);
+    }
+
+    /** The same for somebody we know by name. */
+    QuestionPage offeringACallBack() {
+        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, later, true);
     }
 
     static String address(int screen) {
         return "/check-in/" + screen;
     }
 
+    @Override
     public boolean wrong() {
         return questions.stream().anyMatch(question -> question.error() != null);
     }

@@ -76,6 +76,26 @@ record Way(Questionnaire questionnaire, Set<Block> blocks, Answers answers, int 
                 .map(this::screenOf).min(Integer::compare).orElse(landing);
     }
 
+    /** Whether a page about help comes between the last question and Send. */
+    boolean pausesBeforeSending() {
+        return questionnaire.helpWanted().isPresent();
+    }
+
+    /** The first screen of this session that is still to be answered. */
+    Optional<Integer> unanswered() {
+        return numbers().filter(number -> number >= firstOfSession && meets(number) && !answered(number)).findFirst();
+    }
+
+    /** The screen before the end. */
+    int last() {
+        return before(questionnaire.screens().size() + 1).orElseThrow();
+    }
+
+    /** The questions met since this session began: all that may be shown again on a phone that others use too. */
+    List<Question> askedThisSession() {
+        return numbers().filter(number -> number >= firstOfSession).flatMap(number -> asked(number).stream()).toList();
+    }
+
     /** What was answered before a screen; the rest is asked again. */
     Answers answeredBefore(int number) {
         return answers.only(numbers().filter(earlier -> earlier < number).flatMap(earlier -> screen(earlier).questions().stream())

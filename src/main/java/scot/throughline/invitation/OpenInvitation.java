@@ -15,4 +15,9 @@ public record OpenInvitation(String council, Family family, String questionnaire
         @Nullable String helper) {
     /** Somebody on a journey, with the labels of the day they were asked. */
     public record Asked(Id journey, String journeyType, boolean endedEarly, String team, String area) {}
+
+    /** Whose journey it is, for what is asked by name. The one place that decides who can: nobody whom we do not know. */
+    public Optional<Id> named() {
+        return asked.map(Asked::journey);
+    }
 }

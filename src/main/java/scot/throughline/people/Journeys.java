@@ -81,7 +81,7 @@ public class Journeys {
     }
 
     /** Staff without a team see no one person: no team has an empty key. */
-    static String teamOf(Actor actor) {
+    public static String teamOf(Actor actor) {
         return Objects.requireNonNullElse(actor.team(), "");
     }
 }

@@ -11,9 +11,8 @@ import java.util.Set;
 
 /** The council this service speaks for, read from {@code surveys/council.yaml}. */
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
-        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks, List<HelpNumber> helpNumbers,
-        URI exitSite,
-        SendingHours sendingHours) {
+        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks,
+        List<HelpNumber> helpNumbers, List<LocalHelp> localHelp, URI exitSite, SendingHours sendingHours) {
     /** A team, an area: a key that never changes and a name that may. */
     public record Label(String key, String name) {}
 
@@ -31,6 +30,9 @@ public record Council(String key, String name, String colour, String phone, Stri
 
     /** Somebody to talk to, with the day the number was last checked. */
     public record HelpNumber(String name, String number, String when, LocalDate lastChecked) {}
+
+    /** Somebody nearby who helps with one domain, such as HOME. */
+    public record LocalHelp(String domain, HelpNumber help) {}
 
     /** When texts may go, in Europe/London. */
     public record SendingHours(LocalTime from, LocalTime until, Set<DayOfWeek> days) {}

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
+import scot.throughline.survey.Council.LocalHelp;
 import scot.throughline.survey.Council.OpenLink;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Council.TouchpointRule;
@@ -37,6 +38,7 @@ final class CouncilReader {
                 keyed(map, "journey-types", CouncilReader::journeyType, JourneyType::key),
                 keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key),
                 map.has("open-links") ? keyed(map, "open-links", this::openLink, OpenLink::key) : List.of(), helpNumbers(map),
+                localHelp(map),
                 map.parsed("exit-site", CouncilReader::secure, URI.create("https://example.org/"), "https://www.example.org/weather"),
                 sendingHours(map.map("sending-hours")));
         Wording.neutral(map, "sender-name");
@@ -102,12 +104,24 @@ final class CouncilReader {
     }
 
     private static List<HelpNumber> helpNumbers(YamlMap map) {
-        return map.maps("help-numbers").stream().map(line -> {
-            var help = new HelpNumber(line.text("name"), line.text("number"), line.text("when"),
-                    line.parsed("last-checked", LocalDate::parse, LocalDate.EPOCH, "2026-04-01"));
-            line.nothingElse();
-            return help;
+        return map.maps("help-numbers").stream().map(CouncilReader::helpNumber).toList();
+    }
+
+    /** A council may know of none. */
+    private static List<LocalHelp> localHelp(YamlMap map) {
+        if (!map.has("local-help")) return List.of();
+        return map.maps("local-help").stream().map(line -> {
+            var topic = line.text("topic");
+            Domain.check(line, "topic", topic);
+            return new LocalHelp(topic, helpNumber(line));
         }).toList();
+    }
+
+    private static HelpNumber helpNumber(YamlMap line) {
+        var help = new HelpNumber(line.text("name"), line.text("number"), line.text("when"),
+                line.parsed("last-checked", LocalDate::parse, LocalDate.EPOCH, "2026-04-01"));
+        line.nothingElse();
+        return help;
     }
 
     private static SendingHours sendingHours(YamlMap map) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param domain the outcome domain it speaks to, such as HOME, where there is one
  * @param indicators the quality indicators it is evidence for, such as 2.1
  * @param askedWhen what must hold for it to be asked
+ * @param helpWanted whether it asks what somebody wants help with: its choices are domains, and help is shown for those picked
  */
 public record Question(String key, Kind kind, String wording, @Nullable String hint, @Nullable String domain, List<String> indicators,
-        List<Choice> choices, AskedWhen askedWhen) {
+        List<Choice> choices, AskedWhen askedWhen, boolean helpWanted) {
     /** The longest answer in a person's own words, in characters. */
     public static final int MOST_WORDS = 300;
 
@@ -25,16 +26,18 @@ public record Question(String key, Kind kind, String wording, @Nullable String h
         choices = List.copyOf(choices);
     }
 
-    /** A question that is evidence for no quality indicator. */
+    /** A question that is evidence for no quality indicator and asks about no help. */
     public Question(String key, Kind kind, String wording, @Nullable String hint, @Nullable String domain, List<Choice> choices,
             AskedWhen askedWhen) {
-        this(key, kind, wording, hint, domain, List.of(), choices, askedWhen);
+        this(key, kind, wording, hint, domain, List.of(), choices, askedWhen, false);
     }
 
     /** The same question with the choices that earlier answers leave; those that are not real answers stay. */
     Question offering(Answers answers, Set<String> unseen) {
         var offered = choices.stream().filter(choice -> choice.offeredAfter(answers, unseen)).toList();
-        return offered.size() == choices.size() ? this : new Question(key, kind, wording, hint, domain, indicators, offered, askedWhen);
+        return offered.size() == choices.size()
+                ? this
+                : new Question(key, kind, wording, hint, domain, indicators, offered, askedWhen, helpWanted);
     }
 
     /** Whether there is anything to answer it with. */

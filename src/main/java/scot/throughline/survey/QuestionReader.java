@@ -31,9 +31,18 @@ final class QuestionReader {
         var kind = map.word("kind", Question.Kind.class);
         var choices = kind == Question.Kind.TEXT ? List.<Choice>of() : choices(map, kind);
         var question = new Question(key, kind, map.text("wording"), map.textIfAny("hint"), domain(map), indicators(map), choices,
-                askedWhen(map));
+                askedWhen(map), helpWanted(map, kind, choices));
         map.nothingElse();
         return question;
+    }
+
+    /** Help is kept and shown by domain, so that is what its choices are. */
+    private static boolean helpWanted(YamlMap map, Question.Kind kind, List<Choice> choices) {
+        if (!map.has("help")) return false;
+        map.text("help", "wanted", "Write 'wanted', or leave the key out");
+        if (kind != Question.Kind.PICK_MANY) map.fault("help", "is wanted by a question that is not pick-many", "Make it pick-many");
+        for (var choice : choices) if (choice.role() == Choice.Role.ANSWER) Domain.check(map, "choices", choice.code());
+        return true;
     }
 
     private static List<String> indicators(YamlMap map) {

@@ -39,6 +39,11 @@ public record Questionnaire(String key, int version, String name, String lead, L
         return questions().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /** The question about what somebody wants help with, where it is asked: a page about that help then comes before Send. */
+    public Optional<Question> helpWanted() {
+        return questions().filter(Question::helpWanted).findFirst();
+    }
+
     /**
      * The questions of a screen that this person meets, with the choices they are offered, given what they said before it.
      *

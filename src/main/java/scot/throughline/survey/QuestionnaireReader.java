@@ -30,6 +30,8 @@ final class QuestionnaireReader {
                 map.words("families", Family.class), text(map, minutes), minutes, screens, derived,
                 map.word("capsule", Questionnaire.Capsule.class));
         checkBoxes(map, questionnaire);
+        if (questionnaire.questions().filter(Question::helpWanted).count() > 1)
+            map.fault("screens", "ask twice what help is wanted", "Keep 'help: wanted' on one question");
         map.nothingElse();
         return questionnaire;
     }

@@ -25,6 +25,7 @@ import scot.throughline.survey.Choice;
 import scot.throughline.survey.Choice.Role;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.HelpNumber;
+import scot.throughline.survey.Council.LocalHelp;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Question;
@@ -42,6 +43,7 @@ final class PublicPages {
                     help("Breathing Space", "0800 83 85 87", "Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am"),
                     help("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234", "Any time"),
                     help("Text Shout", "85258", "Any time")),
+            List.of(new LocalHelp("HOME", help("Anytown Housing Options", "01632 960101", "Monday to Friday 9am to 5pm"))),
             URI.create("https://www.metoffice.gov.uk/"),
             new SendingHours(LocalTime.of(10, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.MONDAY)));
 
@@ -96,9 +98,22 @@ final class PublicPages {
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
         pages.put("open-start", OpenStartPage.of(questionnaire(Capsule.NONE), "family", 4));
         pages.put("crowded", new CrowdedPage());
-        pages.put("open-thank-you", new ThankYouPage(true));
         pages.put("open-session-over", new SessionOverPage(true));
-        pages.put("thank-you", new ThankYouPage(false));
+        pages.put("last-with-call-back", question(CHANGE_ONE, new Place(13, 11, null, 12, true), Answers.NONE, null).offeringACallBack());
+        pages.put("before-sending", new BeforeSendingPage("/check-in/12", topics(), true));
+        pages.put("before-sending-empty", new BeforeSendingPage("/check-in/11", List.of(), false));
+        pages.put("share", new SharePage(topics(), false));
+        pages.put("share-wrong", new SharePage(topics(), true));
+        pages.put("call-back", new CallBackPage("/check-in/send"));
+        pages.put("call-back-asked", new AskedByNamePage(true, null));
+        pages.put("shared", new AskedByNamePage(false, "/check-in/send"));
+        pages.put("my-answers", new MyAnswersPage(List.of(
+                new MyAnswersPage.Said("How is your home now?", List.of("I have a place, but only for a short time.")),
+                new MyAnswersPage.Said("Would you like help with any of these?", List.of("Your home", "TRAVEL", "More <b>buses</b>")))));
+        pages.put("my-answers-empty", new MyAnswersPage(List.of()));
+        pages.put("thank-you", new ThankYouPage(false, false));
+        pages.put("thank-you-call-back", new ThankYouPage(true, false));
+        pages.put("open-thank-you", new ThankYouPage(false, true));
         pages.put("ended", new EndedPage());
         pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z")));
         pages.put("not-for-me", NotForMePage.of(token()));
@@ -110,6 +125,12 @@ final class PublicPages {
         pages.put("session-over", new SessionOverPage(false));
         pages.put("who-sees", new WhoSeesPage());
         return pages;
+    }
+
+    private static List<Topic> topics() {
+        return List.of(
+                new Topic("HOME", "Your home", List.of(PublicFrame.Help.of(help("Anytown Housing Options", "01632 960101", "Every day")))),
+                new Topic("HOPE", "Staying out of trouble", List.of()));
     }
 
     static PublicPage named(String name) {

@@ -63,7 +63,9 @@ class StaffAndLeaderPagesTest {
         press("Add this person");
         looked("new-person-wrong");
         look("not-found", "/people/nobody");
+        look("asked-for-help-empty", "/asked-for-help");
         aCaseload(worker);
+        look("asked-for-help", "/asked-for-help");
         look("my-people-full", "/people");
         page.locator("tbody tr").first().locator("a").first().click();
         looked("person");
@@ -129,7 +131,7 @@ class StaffAndLeaderPagesTest {
         var today = Scotland.dayOf(service.now());
         for (var type : List.of("cpo-supervision", "cpo-unpaid-work", "structured-deferred")) scenario.person(worker, type);
         scenario.person(worker, "dtto", today.minusDays(3), today.plusYears(1));
-        scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker);
+        scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker).starts().posts("/call-back", "time=morning");
         var stopped = scenario.invited(scenario.person(worker, "bail-supervision"), "exit", worker);
         stopped.posts("/not-for-me", "token=" + stopped.token() + "&choice=no-more-texts");
     }

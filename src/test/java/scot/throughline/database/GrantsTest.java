@@ -26,6 +26,10 @@ class GrantsTest {
                 release  INSERT
             contact.flyway_schema_history
                 nobody
+            contact.help_request
+                web      SELECT, INSERT, UPDATE, DELETE
+            contact.help_tally
+                web      SELECT, INSERT, UPDATE
             contact.invitation
                 web      SELECT, INSERT, UPDATE
                 release  SELECT, DELETE

@@ -44,6 +44,18 @@ class ShippedSurveysTest {
     }
 
     @Test
+    void help_is_offered_with_what_is_hard_and_local_help_is_known_for_all_but_one() {
+        var said = Answers.NONE.picked("NOW.HOME", "1").picked("NOW.MON", "2").picked("NOW.MIND", "3");
+        var helpless = review.helpWanted().orElseThrow().offering(Answers.NONE, Set.of());
+
+        assertEquals(List.of("HOME", "MON", "NONE", "PNTS"),
+                review.helpWanted().orElseThrow().offering(said, Set.of()).choices().stream().map(Choice::code).toList());
+        assertFalse(helpless.answerable());
+        assertEquals(LADDERS.stream().filter(domain -> !domain.equals("HOPE")).toList(),
+                surveys.council().localHelp().stream().map(Council.LocalHelp::domain).toList());
+    }
+
+    @Test
     void a_problem_somebody_never_had_is_not_asked_about_again() {
         var never = Answers.NONE.picked("CH.HOME", "NEVER");
 

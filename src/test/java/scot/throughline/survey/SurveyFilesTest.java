@@ -120,6 +120,8 @@ class SurveyFilesTest {
             exit/v1.yaml | yes-when: {CH.HOME: [3]} | yes-when: {HOME_BETTER: ["YES"]} | 21: 'HOME_BETTER' names the question 'HOME_BETTER', which nothing before it asks
             exit/v1.yaml | key: HOME_BETTER  | key: CH.HOME          | 21: 'key' gives a second answer the name 'CH.HOME'
             exit/v1.yaml | families: [exit]  | families: [exit       | 4: 'exit/v1.yaml' is not YAML here
+            exit/v1.yaml | domain: HOME      | help: wanted          | 9: 'help' is wanted by a question that is not pick-many
+            exit/v1.yaml | domain: HOME      | help: maybe           | 9: 'help' cannot be 'maybe'. Write 'wanted'
             measures.yaml | question: HOME_BETTER | question: HOME    | 6: 'question' names the question 'HOME'
             measures.yaml | family: exit     | family: pulse         | 6: 'family' is 'pulse', which no questionnaire belongs to
             measures.yaml | "NO"]            | MAYBE]                | 6: 'of' names the answer 'MAYBE', which HOME_BETTER does not have
@@ -130,6 +132,7 @@ class SurveyFilesTest {
             council.yaml | family: exit      | family: pulse         | 10: 'family' is 'pulse', which exit does not list
             council.yaml | days: 21          | days: three weeks     | 10: 'days' cannot be 'three weeks'
             council.yaml | 2026-01-31        | 31 January            | 11: 'last-checked' cannot be '31 January'. Write it like 2026-04-01
+            council.yaml | help-numbers: [{  | local-help: [{topic: HOUSE, | 11: 'topic' cannot be 'HOUSE'. Name one of: HOME
             council.yaml | https://www       | http://www            | 12: 'exit-site' cannot be 'http://www.example.org/weather'
             council.yaml | sender-name: Town | sender-name: Town Council Services | 5: 'sender-name' cannot be
             council.yaml | until: "19:00"    | until: "09:00"        | 13: 'until' is not after 'from'
@@ -178,6 +181,16 @@ class SurveyFilesTest {
         assertEquals(List
                 .of("exit/v1.yaml, line 23: 'A' names the question 'A', which nothing before it asks. Name one that is asked before it."),
                 faults());
+    }
+
+    @Test
+    void help_is_wanted_with_domains_and_asked_about_once() {
+        var help = "  - {key: %s, kind: pick-many, help: wanted, wording: Help, choices: [{code: %s, wording: X}]}\n";
+        write("exit/v1.yaml", EXIT.replace("derived:", help.formatted("A", "HOME") + help.formatted("B", "CAR") + "derived:"));
+
+        assertEquals(List.of("exit/v1.yaml, line 6: 'screens' ask twice what help is wanted",
+                "exit/v1.yaml, line 21: 'choices' cannot be 'CAR'"),
+                faults().stream().map(fault -> fault.substring(0, fault.indexOf(". "))).toList());
     }
 
     @Test
