@@ -3,7 +3,7 @@ package scot.throughline.answering;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
 import scot.throughline.answering.Came.BeforeSend;
+import scot.throughline.answering.Came.Crowded;
 import scot.throughline.answering.Came.Ended;
 import scot.throughline.answering.Came.Finished;
 import scot.throughline.answering.Came.Ready;
@@ -20,12 +21,14 @@ import scot.throughline.answering.QuestionPage.Place;
 import scot.throughline.answering.QuestionPage.Wrong;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.invitation.Begun;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.OpenInvitation;
+import scot.throughline.invitation.OpenInvitation.Asked;
+import scot.throughline.invitation.OpenLinks;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answers;
 import scot.throughline.survey.AskedWhen.Block;
-import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Language;
 import scot.throughline.survey.Questionnaire;
@@ -39,13 +42,16 @@ class Answering {
     private static final int NO_SCREEN_SEEN = Integer.MAX_VALUE;
 
     private final Invitations invitations;
+    private final OpenLinks openLinks;
     private final Surveys surveys;
     private final Drafts drafts;
     private final Sending sending;
     private final FinishedLately finishedLately;
 
-    Answering(Invitations invitations, Surveys surveys, Drafts drafts, Sending sending, FinishedLately finishedLately) {
+    Answering(Invitations invitations, OpenLinks openLinks, Surveys surveys, Drafts drafts, Sending sending,
+            FinishedLately finishedLately) {
         this.invitations = invitations;
+        this.openLinks = openLinks;
         this.surveys = surveys;
         this.drafts = drafts;
         this.sending = sending;
@@ -60,10 +66,29 @@ class Answering {
 
     private Ready ready(OpenInvitation invitation, LinkToken token, Optional<String> asked, Instant now) {
         var questionnaire = questionnaire(invitation, now);
-        var language = language(questionnaire, invitation, asked);
-        var others = surveys.languages().offered(questionnaire).stream().filter(each -> !each.equals(language)).toList();
-        return new Ready(StartPage.of(questionnaire, translation(questionnaire, language.tag()), token, mostQuestions(invitation, now),
-                false, others), language);
+        var language = language(questionnaire, Stream.concat(asked.stream(), Stream.of(invitation.language())));
+        return new Ready(StartPage.of(questionnaire, translation(questionnaire, language.tag()), token,
+                mostQuestions(questionnaire, blocks(invitation)), false, others(questionnaire, language), invitation.helper()), language);
+    }
+
+    /** What an open link leads to. */
+    Came open(String door, Optional<String> asked, Instant now) {
+        return surveys.council().openLink(door).flatMap(link -> surveys.newest(link.questionnaire())).<Came>map(newest -> {
+            var questionnaire = newest.in(Quarter.of(Scotland.dayOf(now)));
+            var language = language(questionnaire, asked.stream());
+            return new Ready(OpenStartPage.of(questionnaire, translation(questionnaire, language.tag()), door,
+                    mostQuestions(questionnaire, surveys.council().blocks("", false, Family.OPEN)), others(questionnaire, language)), language);
+        }).orElseGet(Ended::new);
+    }
+
+    /** Begins at an open link, with an invitation for this one. */
+    @Transactional
+    Came startAt(String door, Optional<String> language, Instant now) {
+        return switch (openLinks.begin(door, now)) {
+            case Begun.Invited(var token) -> start(token, false, language, now);
+            case Begun.Crowded() -> new Crowded();
+            case Begun.NoSuchLink() -> new Ended();
+        };
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */
@@ -71,7 +96,8 @@ class Answering {
     Came start(LinkToken token, boolean keepToCompare, Optional<String> language, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
         if (invitation.isEmpty()) return new Ended();
-        var seat = Seat.takenFor(token, language(questionnaire(invitation.get(), now), invitation.get(), language));
+        var seat = Seat.takenFor(token, language(questionnaire(invitation.get(), now),
+                Stream.concat(language.stream(), Stream.of(invitation.get().language()))), invitation.get().asked().isEmpty());
         var today = Scotland.dayOf(now);
         var earlier = drafts.find(token, today);
         var way = way(invitation.get(), earlier.map(Draft::answers).orElse(Answers.NONE), NO_SCREEN_SEEN, now);
@@ -123,7 +149,7 @@ class Answering {
         return drafts.find(seat.token(), Scotland.dayOf(now)).filter(draft -> draft.belongsTo(seat.session(), now))
                 .map(draft -> then.apply(new Sitting(seat, invitation.get(), draft,
                         way(invitation.get(), draft.answers(), draft.firstScreen(), now))))
-                .orElseGet(SessionOver::new);
+                .orElseGet(() -> new SessionOver(seat.openLink()));
     }
 
     private Came over(Seat seat, Instant now) {
@@ -137,26 +163,28 @@ class Answering {
                 way.next(screen).isEmpty() && !way.pausesBeforeSending());
         var page = QuestionPage.of(way.questionnaire(), translation(sitting), way.screen(screen).heading(), way.asked(screen), place,
                 sitting.draft().answers(), wrong);
-        return sitting.invitation().named().isPresent() ? page.offeringACallBack() : page;
+        return sitting.invitation().named().isPresent() ? page.offeringACallBack() : page.toFinishNow();
     }
 
     private Way way(OpenInvitation invitation, Answers answers, int firstOfSession, Instant now) {
         return new Way(questionnaire(invitation, now), blocks(invitation), answers, firstOfSession);
     }
 
-    private int mostQuestions(OpenInvitation invitation, Instant now) {
-        var blocks = blocks(invitation);
-        return (int) questionnaire(invitation, now).questions()
+    private static int mostQuestions(Questionnaire questionnaire, Set<Block> blocks) {
+        return (int) questionnaire.questions()
                 .filter(question -> question.askedWhen().blocks().isEmpty()
                         || question.askedWhen().blocks().stream().anyMatch(blocks::contains))
                 .count();
     }
 
-    /** The one asked for, else the person's own, else English: whichever the questionnaire is offered in. */
-    private Language language(Questionnaire questionnaire, OpenInvitation invitation, Optional<String> asked) {
+    /** The first of those wished for that the questionnaire is offered in, else English. */
+    private Language language(Questionnaire questionnaire, Stream<String> wished) {
         var offered = surveys.languages().offered(questionnaire);
-        return Stream.concat(asked.stream(), Stream.of(invitation.language()))
-                .flatMap(tag -> offered.stream().filter(each -> each.tag().equals(tag))).findFirst().orElse(Language.ENGLISH);
+        return wished.flatMap(tag -> offered.stream().filter(each -> each.tag().equals(tag))).findFirst().orElse(Language.ENGLISH);
+    }
+
+    private List<Language> others(Questionnaire questionnaire, Language language) {
+        return surveys.languages().offered(questionnaire).stream().filter(each -> !each.equals(language)).toList();
     }
 
     Translation translation(Sitting sitting) {
@@ -173,9 +201,7 @@ class Answering {
     }
 
     private Set<Block> blocks(OpenInvitation invitation) {
-        var blocks = EnumSet.of(invitation.endedEarly() ? Block.ENDED_EARLY : Block.NOT_ENDED_EARLY);
-        surveys.council().journeyType(invitation.journeyType()).map(JourneyType::blocks).ifPresent(blocks::addAll);
-        if (invitation.family() != Family.REVIEW_START) blocks.remove(Block.FIT);
-        return blocks;
+        return invitation.asked().map(asked -> surveys.council().blocks(asked.journeyType(), asked.endedEarly(), invitation.family()))
+                .orElseGet(() -> surveys.council().blocks("", false, invitation.family()));
     }
 }

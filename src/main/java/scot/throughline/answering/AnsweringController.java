@@ -46,11 +46,18 @@ class AnsweringController extends PublicController {
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
+    /** Where a poster leads. */
+    @Get("/go/{door}")
+    HttpResponse<Object> openLink(HttpRequest<?> request, String door) {
+        return reply(request, answering.open(door, request.getParameters().getFirst("language"), clock.instant()), ENGLISH);
+    }
+
     @Post("/start")
     HttpResponse<Object> start(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
         var language = Optional.of(form.one("language")).filter(tag -> !tag.isEmpty());
+        if (form.has("door")) return reply(request, answering.startAt(form.one("door"), language, clock.instant()), ENGLISH);
         return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), language, clock.instant()), ENGLISH))
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
@@ -68,8 +75,9 @@ class AnsweringController extends PublicController {
     @Get("/thank-you")
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
         return cookies.doneIn(request)
-                .map(language -> replies.ok(new ThankYouPage(cookies.finished(request, clock.instant()).isPresent()), language))
-                .orElseGet(() -> replies.ok(new SessionOverPage()));
+                .map(language -> replies.ok(
+                        new ThankYouPage(cookies.finished(request, clock.instant()).isPresent(), cookies.isDoneByNobodyKnown(request)), language))
+                .orElseGet(() -> replies.ok(new SessionOverPage(false)));
     }
 
     @Post("/later")

@@ -6,8 +6,11 @@ import scot.throughline.survey.Language;
 
 /** What came of one step behind a link. Switched without a default, so that a new case is thought about on every page. */
 sealed interface Came {
-    /** The link works: the start page, in the person's language or the one asked for. */
-    record Ready(StartPage page, Language language) implements Came {}
+    /** The link works: its first page, in the person's language or the one asked for. */
+    record Ready(PublicPage page, Language language) implements Came {}
+
+    /** As many began at this open link as may in an hour. */
+    record Crowded() implements Came {}
 
     /** A session began, or goes on, at a screen. */
     record At(Seat seat, int screen) implements Came {}
@@ -25,7 +28,7 @@ sealed interface Came {
     record ShownOnce(MyAnswersPage page, Optional<Id> named) implements Came {}
 
     /** Another start, or half an hour without a tap, ended this session; the link itself still works. */
-    record SessionOver() implements Came {}
+    record SessionOver(boolean openLink) implements Came {}
 
     /** Used, expired, stopped, unknown or mistyped: nobody may learn which. */
     record Ended() implements Came {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
 import scot.throughline.answering.Came.BeforeSend;
+import scot.throughline.answering.Came.Crowded;
 import scot.throughline.answering.Came.Ended;
 import scot.throughline.answering.Came.Finished;
 import scot.throughline.answering.Came.Ready;
@@ -37,19 +38,20 @@ abstract class PublicController {
     HttpResponse<Object> step(HttpRequest<?> request, Function<Seat, Came> step) {
         if (cookies.doneIn(request).isPresent()) return replies.goTo(THANK_YOU);
         return cookies.seat(request).map(seat -> reply(request, step.apply(seat), seat.language()))
-                .orElseGet(() -> replies.ok(new SessionOverPage()));
+                .orElseGet(() -> replies.ok(new SessionOverPage(false)));
     }
 
     HttpResponse<Object> reply(HttpRequest<?> request, Came came, String language) {
         return switch (came) {
             case Ready(var page, var ready) -> replies.ok(page, ready.tag());
+            case Crowded() -> replies.show(HttpResponse.status(HttpStatus.TOO_MANY_REQUESTS), new CrowdedPage(), language);
             case At(var seat, var screen) -> replies.goTo(QuestionPage.address(screen)).cookie(cookies.seated(request, seat));
             case BeforeSend() -> replies.goTo(BeforeSendingPage.ADDRESS);
             case Ask(var page) ->
                 replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page, language);
             case Finished(var named) -> replies.goTo(THANK_YOU).cookie(cookies.done(request, language, named, clock.instant()));
             case ShownOnce(var page, var named) -> replies.ok(page, language).cookie(cookies.done(request, language, named, clock.instant()));
-            case SessionOver() -> replies.ok(new SessionOverPage(), language);
+            case SessionOver(var openLink) -> replies.ok(new SessionOverPage(openLink), language);
             case Ended() -> replies.ok(new EndedPage());
         };
     }

@@ -4,9 +4,9 @@ import java.util.Map;
 
 /** What one public page prints. Its components are ready-made words; the template only prints and repeats them. */
 sealed interface PublicPage
-        permits StartPage, QuestionPage, ThankYouPage, EndedPage, LaterPage, NotForMePage, NotForMeDonePage, UnavailablePage,
-        SessionOverPage, WhoSeesPage, NoticePage, HelpPage, ChangesPage, BeforeSendingPage, MyAnswersPage, SharePage, CallBackPage,
-        AskedByNamePage {
+        permits StartPage, OpenStartPage, CrowdedPage, QuestionPage, ThankYouPage, EndedPage, LaterPage, NotForMePage, NotForMeDonePage,
+        UnavailablePage, SessionOverPage, WhoSeesPage, NoticePage, HelpPage, ChangesPage, BeforeSendingPage, MyAnswersPage, SharePage,
+        CallBackPage, AskedByNamePage {
     /** All a browser's history or an app switcher ever shows, so it never says what the questions are about. */
     Phrase NEUTRAL_TITLE = new Phrase("frame.title", "Your check-in");
 

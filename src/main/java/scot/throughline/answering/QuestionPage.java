@@ -16,11 +16,12 @@ import scot.throughline.survey.Translation;
  *
  * @param heading the page's heading where several questions share it; null where the one question is the heading
  * @param back where Back leads; null at the first question of this session
+ * @param later whether the person can stop and come back: by the text, or not at all
  * @param callBack whether a call back may be asked for, by name
  */
 record QuestionPage(Phrase title, Phrase progress, @Nullable Said heading, String action, @Nullable String back, String questionnaire,
         int version,
-        List<AskedQuestion> questions, boolean last, boolean callBack) implements PublicPage {
+        List<AskedQuestion> questions, boolean last, boolean later, boolean callBack) implements PublicPage {
     /**
      * Where this screen stands on the person's way.
      *
@@ -67,13 +68,20 @@ record QuestionPage(Phrase title, Phrase progress, @Nullable Said heading, Strin
         }).toList();
         var progress = place.progress();
         var title = new Phrase("question.title", "{progress} – Your check-in", Map.of("progress", progress));
-        return new QuestionPage(wrong.isEmpty() ? title : PublicPage.wrong(title), progress, heading == null ? null : translation.heading(heading),
-                address(place.screen()), place.back() == null ? null : address(place.back()), questionnaire.key(), questionnaire.version(),
-                questions, place.last(), false);
+        return new QuestionPage(wrong.isEmpty() ? title : PublicPage.wrong(title), progress,
+                heading == null ? null : translation.heading(heading), address(place.screen()),
+                place.back() == null ? null : address(place.back()), questionnaire.key(), questionnaire.version(), questions, place.last(),
+                true, false);
     }
 
+    /** The same for somebody without a text to come back by. */
+    QuestionPage toFinishNow() {
+        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, false, callBack);
+    }
+
+    /** The same for somebody we know by name. */
     QuestionPage offeringACallBack() {
-        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, true);
+        return new QuestionPage(title, progress, heading, action, back, questionnaire, version, questions, last, later, true);
     }
 
     static String address(int screen) {

@@ -44,6 +44,11 @@ class SessionCookies {
         return cookies.read(request, COOKIE).map(DONE::matcher).filter(Matcher::matches).map(done -> done.group(1));
     }
 
+    /** Finished at an open link, where nobody was asked by name. */
+    boolean isDoneByNobodyKnown(HttpRequest<?> request) {
+        return cookies.read(request, COOKIE).map(DONE::matcher).filter(done -> done.matches() && done.group(2) == null).isPresent();
+    }
+
     /** Whose call back may be asked for with a "done" cookie. */
     Optional<Id> finished(HttpRequest<?> request, Instant now) {
         return cookies.read(request, COOKIE).map(DONE::matcher).filter(done -> done.matches() && done.group(2) != null)

@@ -1,6 +1,7 @@
 package scot.throughline.answering;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Language;
 import scot.throughline.survey.Questionnaire;
@@ -15,14 +16,14 @@ import scot.throughline.survey.Translation;
  * @param leavesCopy whether a locked copy is kept to compare later, which the person may refuse here
  * @param startsAgain whether this link comes from a reminder and cannot reach what was answered through the first one
  * @param languages the others it can be read in
+ * @param helper who types in a paper copy and so sees the answers; null where the person answers themselves
  */
-record StartPage(String token, Said lead, int questions, int minutes, boolean leavesCopy, boolean startsAgain, List<Language> languages)
-        implements
-            PublicPage {
+record StartPage(String token, Said lead, int questions, int minutes, boolean leavesCopy, boolean startsAgain, List<Language> languages,
+        @Nullable String helper) implements PublicPage {
     static StartPage of(Questionnaire questionnaire, Translation translation, LinkToken token, int questions, boolean startsAgain,
-            List<Language> others) {
+            List<Language> others, @Nullable String helper) {
         return new StartPage(token.letters(), translation.lead(questionnaire), questions, questionnaire.minutes(),
-                questionnaire.capsule() == Capsule.LEAVES, startsAgain, others);
+                questionnaire.capsule() == Capsule.LEAVES, startsAgain, others, helper);
     }
 
     @Override

@@ -42,6 +42,10 @@ class Caseload {
 
     /** A journey and what it is asked. */
     record Entry(JourneyFacts journey, List<Ask> asks) {
+        boolean isHeldBy(Actor worker) {
+            return journey.caseholder().id().equals(worker.staff());
+        }
+
         Optional<Ask> ask(String rule) {
             return asks.stream().filter(ask -> ask.rule().key().equals(rule)).findFirst();
         }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -20,7 +21,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, NULL AS helper
               FROM contact.invitation i
               JOIN contact.journey j ON j.id = i.journey_id
              WHERE i.id = :id
@@ -29,7 +30,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, l.helper
               FROM contact.link l
               JOIN contact.invitation i ON i.id = l.invitation_id
               JOIN contact.journey j ON j.id = i.journey_id
@@ -63,6 +64,16 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
                      WHERE journey_id = :journeyId AND family = :family AND period LIKE :periods)
             """)
     long closed(Id journeyId, String family, String periods);
+
+    /** A link to whatever there is still of a touchpoint's invitation. How many rows that were is nobody's business: nothing is returned. */
+    @Query("""
+            INSERT INTO contact.link (lookup, council, invitation_id, expires_at, helper)
+            SELECT :lookup, i.council, i.id, :expiresAt, :helper
+              FROM contact.invitation i
+              JOIN contact.touchpoint t ON t.id = i.touchpoint_id
+             WHERE t.journey_id = :journeyId AND t.rule = :rule
+            """)
+    void insertLinkTo(Id journeyId, String rule, byte[] lookup, Instant expiresAt, @Nullable String helper);
 
     @Query("""
             INSERT INTO contact.link (lookup, council, invitation_id, expires_at)

@@ -38,6 +38,7 @@ public class Invitations {
     static final String FIRST = "first";
 
     private final InvitationRows rows;
+    private final OpenLinks openLinks;
     private final Journeys journeys;
     private final Touchpoints touchpoints;
     private final Surveys surveys;
@@ -46,9 +47,10 @@ public class Invitations {
     private final SendingHours hours;
     private final Audit audit;
 
-    Invitations(InvitationRows rows, Journeys journeys, Touchpoints touchpoints, Surveys surveys, Outbox outbox,
+    Invitations(InvitationRows rows, OpenLinks openLinks, Journeys journeys, Touchpoints touchpoints, Surveys surveys, Outbox outbox,
             SmsGateway gateway, SendingHours hours, Audit audit) {
         this.rows = rows;
+        this.openLinks = openLinks;
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.surveys = surveys;
@@ -73,12 +75,26 @@ public class Invitations {
         var touchpoint = touchpoints.ask(facts, rule, today, until);
         if (touchpoint.isEmpty()) return new AlreadyInvited();
         var invitation = invitation(touchpoint.get(), facts, rule, until);
-        rows.insert(invitation);
-        rows.publish(invitation.council(), invitation.questionnaire(), invitation.version(),
-                surveys.fingerprint(invitation.questionnaire(), invitation.version()));
+        add(invitation);
         outbox.queue(invitation.id(), FIRST, now, now);
         if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
         return new Queued(invitation.id(), goesAt(now));
+    }
+
+    /** Asks somebody who is in the room: no text, and no number needed. Empty if they were asked at this touchpoint before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<LocalDate> inviteInPerson(JourneyFacts facts, TouchpointRule rule, LocalDate today) {
+        var until = today.plusDays(rule.openDays());
+        var touchpoint = touchpoints.ask(facts, rule, today, until);
+        touchpoint.ifPresent(id -> add(invitation(id, facts, rule, until)));
+        return touchpoint.map(_ -> until);
+    }
+
+    /** From now on the file it asks with may not change. */
+    private void add(InvitationRow invitation) {
+        rows.insert(invitation);
+        rows.publish(invitation.council(), invitation.questionnaire(), invitation.version(),
+                surveys.fingerprint(invitation.questionnaire(), invitation.version()));
     }
 
     /** When a text asked for now would leave: at once where no phone rings, else within the council's hours. */
@@ -99,16 +115,16 @@ public class Invitations {
     /** What the link leads to. Empty for every link that does not work, whatever the reason. */
     @Transactional
     public Optional<OpenInvitation> open(byte[] lookup, Instant now) {
-        return rows.open(lookup, now).map(InvitationRow::open);
+        return rows.open(lookup, now).map(InvitationRow::open).or(() -> openLinks.open(lookup, now));
     }
 
     /** Closes the invitation in the transaction that stores its answers: true once, however often and from wherever it is sent. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean close(byte[] lookup, Quarter period, Instant now) {
-        return rows.close(lookup, period.key(), now) == 1;
+        return rows.close(lookup, period.key(), now) == 1 || openLinks.close(lookup, period, now);
     }
 
-    /** "Not this one": true if there was one to stop. */
+    /** "Not this one": true if there was one to stop. An open link asks nobody by name, so there is nothing to stop. */
     @Transactional
     public boolean stop(byte[] lookup, Instant now) {
         return rows.stop(lookup, now) == 1;
@@ -124,6 +140,6 @@ public class Invitations {
         var newest = surveys.newest(rule.questionnaire()).orElseThrow();
         return new InvitationRow(Id.random(), journey.council(), touchpoint, journey.id(), rule.family().key(), newest.key(),
                 newest.version(), journey.language(), "OPEN", until, journey.caseholder().id(), journey.team(), journey.area(),
-                journey.journeyType(), null);
+                journey.journeyType(), null, null);
     }
 }

@@ -24,6 +24,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
-        return List.of(new Place(actor.role().homeName(), actor.role().home()));
+        var home = new Place(actor.role().homeName(), actor.role().home());
+        return actor.role().prints() ? List.of(home, new Place("Paper", "/paper"), new Place("Posters", "/posters")) : List.of(home);
     }
 }

@@ -45,7 +45,7 @@ final class PublicPages {
     static final Script SCRIPT = Script.read();
     static final Council COUNCIL = new Council("anytown", "Anytown Council", "#4a2c6b", "01234 567890", "AnytownCncl", List.of(), List.of(),
             List.of(),
-            List.of(),
+            List.of(), List.of(),
             List.of(help("Samaritans", "116 123", "Any time"), help("NHS 24 mental health hub", "111", "Any time"),
                     help("Breathing Space", "0800 83 85 87", "Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am"),
                     help("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234", "Any time"),
@@ -92,7 +92,7 @@ final class PublicPages {
         pages.put("start", start(Capsule.CONSUMES, 13, false));
         pages.put("start-leaves-copy", start(Capsule.LEAVES, 12, true));
         pages.put("start-languages", StartPage.of(questionnaire(Capsule.CONSUMES), translation(), token(), 13, false,
-                List.of(FixedWords.madeUp(), new Language("pl", "Polski", Direction.LTR, Map.of()))));
+                List.of(FixedWords.madeUp(), new Language("pl", "Polski", Direction.LTR, Map.of())), "Sam Reid"));
         pages.put("pick-one", question(CHANGE, new Place(1, 1, null, null, false), Answers.NONE, null));
         pages.put("pick-one-wrong", question(CHANGE, new Place(3, 3, 8, 2, false), Answers.NONE, Wrong.NOTHING_CHOSEN));
         pages.put("ladder", question(HOME, new Place(3, 3, null, 2, false), Answers.NONE.picked("NOW.HOME", "2"), null));
@@ -109,6 +109,9 @@ final class PublicPages {
         pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), translation(), "A few short questions",
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), HARD, CHANGE_ONE), new Place(2, 2, 2, 1, true),
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
+        pages.put("open-start", OpenStartPage.of(questionnaire(Capsule.NONE), translation(), "family", 4, List.of()));
+        pages.put("crowded", new CrowdedPage());
+        pages.put("open-session-over", new SessionOverPage(true));
         pages.put("last-with-call-back", question(CHANGE_ONE, new Place(13, 11, null, 12, true), Answers.NONE, null).offeringACallBack());
         pages.put("before-sending", new BeforeSendingPage("/check-in/12", topics(), true));
         pages.put("before-sending-empty", new BeforeSendingPage("/check-in/11", List.of(), false));
@@ -122,8 +125,9 @@ final class PublicPages {
                 new MyAnswersPage.Given(said("Would you like help with any of these?"),
                         List.of(said("Your home"), said("TRAVEL"), said("More <b>buses</b>"))))));
         pages.put("my-answers-empty", new MyAnswersPage(List.of()));
-        pages.put("thank-you", new ThankYouPage(false));
-        pages.put("thank-you-call-back", new ThankYouPage(true));
+        pages.put("thank-you", new ThankYouPage(false, false));
+        pages.put("thank-you-call-back", new ThankYouPage(true, false));
+        pages.put("open-thank-you", new ThankYouPage(false, true));
         pages.put("ended", new EndedPage());
         pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), language));
         pages.put("not-for-me", NotForMePage.of(token()));
@@ -132,7 +136,7 @@ final class PublicPages {
                 Map.of("questionnaire", List.of("exit"), "version", List.of("1"), "question", List.of("U5"), "U5",
                         List.of("TRAVEL", "CARE"))));
         pages.put("unavailable-empty", UnavailablePage.of("/later", Map.of()));
-        pages.put("session-over", new SessionOverPage());
+        pages.put("session-over", new SessionOverPage(false));
         pages.put("who-sees", new WhoSeesPage());
         pages.put("help", HelpPage.of(COUNCIL, language));
         pages.put("changes", new ChangesPage());
@@ -161,7 +165,7 @@ final class PublicPages {
     }
 
     private static StartPage start(Capsule capsule, int questions, boolean startsAgain) {
-        return StartPage.of(questionnaire(capsule), translation(), token(), questions, startsAgain, List.of());
+        return StartPage.of(questionnaire(capsule), translation(), token(), questions, startsAgain, List.of(), null);
     }
 
     private static Translation translation() {

@@ -151,7 +151,7 @@ class PublicPagesTest {
     @Test
     void what_has_no_translation_says_that_it_is_english_and_numbers_do_not_flip() {
         var language = FixedWords.read();
-        assertTrue(PublicPages.html(new ThankYouPage(false), language).contains("<h1>انتهى</h1>"));
+        assertTrue(PublicPages.html(new ThankYouPage(false, false), language).contains("<h1>انتهى</h1>"));
         assertTrue(PublicPages.html(new EndedPage(), language).contains("<h1 lang=\"en\" dir=\"ltr\">This check-in has ended</h1>"));
         assertTrue(PublicPages.html(PublicPages.named("start"), language).contains("<b><bdi dir=\"ltr\">999</bdi></b>"));
         assertTrue(PublicPages.html(LaterPage.of(Instant.parse("2026-12-03T23:59:00Z"), language.tag()), language)
@@ -161,7 +161,7 @@ class PublicPagesTest {
     @Test
     void what_a_language_file_says_is_text_and_not_markup() {
         var language = new Language("xx", "X", Direction.LTR, Map.of("thank-you.heading", "<i>&amp; [1] {day}"));
-        assertTrue(PublicPages.html(new ThankYouPage(false), language)
+        assertTrue(PublicPages.html(new ThankYouPage(false, false), language)
                 .contains("<h1>&lt;i&gt;&amp;amp; <b><bdi dir=\"ltr\">1</bdi></b> {day}</h1>"));
     }
 

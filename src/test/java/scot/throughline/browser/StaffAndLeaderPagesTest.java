@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,29 @@ class StaffAndLeaderPagesTest {
     }
 
     @Test
+    void the_other_ways_in() {
+        var worker = scenario.worker("north");
+        var first = "/people/" + scenario.person(worker, "cpo-both") + "/doors/exit";
+        var second = "/people/" + scenario.person(worker, "cpo-both") + "/doors/exit";
+        signIn(worker);
+        look("doors", first);
+        press("Show the code");
+        looked("code");
+        page.navigate(service.url() + first);
+        press("Sign out and hand over");
+        looked("doors-told");
+        look("paper", "/paper");
+        look("paper-exit", "/paper/exit?journey-type=cpo-both");
+        printed("paper-exit");
+        look("paper-review", "/paper/needs-review");
+        look("posters", "/posters");
+        printed("posters");
+        page.navigate(service.url() + second);
+        press("Sign out and hand over");
+        looked("hand-over");
+    }
+
+    @Test
     void a_leaders_pages() {
         signIn(scenario.leader());
         looked("outcomes-empty");
@@ -148,6 +172,11 @@ class StaffAndLeaderPagesTest {
     private void look(String name, String path) {
         page.navigate(service.url() + path);
         looked(name);
+    }
+
+    /** As a printer gets it: the page says its own size. */
+    private void printed(String name) {
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target/pages", name + ".pdf")).setPreferCSSPageSize(true));
     }
 
     private void looked(String name) {

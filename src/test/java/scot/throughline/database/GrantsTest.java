@@ -38,6 +38,11 @@ class GrantsTest {
                 release  SELECT (council, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.open_door
+                web      SELECT, INSERT, UPDATE
+            contact.open_invitation
+                web      SELECT, INSERT, UPDATE
+                release  SELECT (council, state, period, expires_on), DELETE
             contact.opt_out
                 web      SELECT, INSERT
             contact.person

@@ -151,7 +151,7 @@ final class SendingService implements AutoCloseable {
             var hours = new Council.SendingHours(LocalTime.of(10, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.values()));
             var council = new Council("strathburn", "Strathburn Council", "#00696b", "01632 960000", "Strathburn",
                     List.of(new Label("north", "North"), new Label("south", "South")), List.of(new Label("town", "Town")),
-                    List.of(new JourneyType("supervision", "Supervision", Set.of())), rules, List.of(), List.of(),
+                    List.of(new JourneyType("supervision", "Supervision", Set.of())), rules, List.of(), List.of(), List.of(),
                     URI.create("https://weather.example"),
                     hours);
             return new Surveys(council, List.of(questionnaire("review", Family.REVIEW_START), questionnaire("exit", Family.EXIT)),

@@ -135,6 +135,12 @@ public final class Phone {
         return status;
     }
 
+    /** Somebody who kept a cookie. */
+    public Phone withCookie(String kept) {
+        cookie = kept;
+        return this;
+    }
+
     public String cookie() {
         return cookie;
     }
