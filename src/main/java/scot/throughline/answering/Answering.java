@@ -77,7 +77,8 @@ class Answering {
             var questionnaire = newest.in(Quarter.of(Scotland.dayOf(now)));
             var language = language(questionnaire, asked.stream());
             return new Ready(OpenStartPage.of(questionnaire, translation(questionnaire, language.tag()), door,
-                    mostQuestions(questionnaire, surveys.council().blocks("", false, Family.OPEN)), others(questionnaire, language)), language);
+                    mostQuestions(questionnaire, surveys.council().blocks("", false, Family.OPEN)), others(questionnaire, language)),
+                    language);
         }).orElseGet(Ended::new);
     }
 

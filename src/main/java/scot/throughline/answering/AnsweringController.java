@@ -76,7 +76,8 @@ class AnsweringController extends PublicController {
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
         return cookies.doneIn(request)
                 .map(language -> replies.ok(
-                        new ThankYouPage(cookies.finished(request, clock.instant()).isPresent(), cookies.isDoneByNobodyKnown(request)), language))
+                        new ThankYouPage(cookies.finished(request, clock.instant()).isPresent(), cookies.isDoneByNobodyKnown(request)),
+                        language))
                 .orElseGet(() -> replies.ok(new SessionOverPage(false)));
     }
 

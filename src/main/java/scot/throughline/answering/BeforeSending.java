@@ -34,7 +34,9 @@ class BeforeSending {
     Came send(Seat seat, boolean showing, Instant now) {
         return answering.seated(seat, now, sitting -> onceAnswered(sitting, () -> {
             var sent = answering.send(sitting, now);
-            return showing && sent instanceof Finished(var named) ? new ShownOnce(MyAnswersPage.of(sitting.way(), answering.translation(sitting)), named) : sent;
+            return showing && sent instanceof Finished(var named)
+                    ? new ShownOnce(MyAnswersPage.of(sitting.way(), answering.translation(sitting)), named)
+                    : sent;
         }));
     }
 

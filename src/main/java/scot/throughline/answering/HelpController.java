@@ -68,7 +68,8 @@ class HelpController extends PublicController {
         var now = clock.instant();
         var time = Wanted.Time.parse(form(body).one(CallBackPage.TIME));
         if (time.isEmpty()) return times(request);
-        return cookies.finished(request, now).map(person -> (HttpResponse<Object>) replies.ok(doors.callBack(person, time.get(), now), language(request)))
+        return cookies.finished(request, now)
+                .map(person -> (HttpResponse<Object>) replies.ok(doors.callBack(person, time.get(), now), language(request)))
                 .orElseGet(() -> step(request, seat -> doors.callBack(seat, time.get(), now)));
     }
 

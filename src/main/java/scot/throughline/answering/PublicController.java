@@ -50,7 +50,8 @@ abstract class PublicController {
             case Ask(var page) ->
                 replies.show(page.wrong() ? HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY) : HttpResponse.ok(), page, language);
             case Finished(var named) -> replies.goTo(THANK_YOU).cookie(cookies.done(request, language, named, clock.instant()));
-            case ShownOnce(var page, var named) -> replies.ok(page, language).cookie(cookies.done(request, language, named, clock.instant()));
+            case ShownOnce(var page, var named) ->
+                replies.ok(page, language).cookie(cookies.done(request, language, named, clock.instant()));
             case SessionOver(var openLink) -> replies.ok(new SessionOverPage(openLink), language);
             case Ended() -> replies.ok(new EndedPage());
         };

@@ -7,7 +7,9 @@ public enum Action {
                     "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED(
                             "recorded an opt-out"), CODE_SHOWN("showed a code to scan"), DEVICE_HANDED_OVER(
                                     "handed over a device"), PAPER_COPY_OPENED("opened a link to type in a paper copy"), HELP_REQUESTS_SEEN(
-                                            "looked at who asked for help"), HELP_REQUEST_DONE("dealt with a request for help");
+                                            "looked at who asked for help"), HELP_REQUEST_DONE(
+                                                    "dealt with a request for help"), SAMPLE_TEXT_SENT(
+                                                            "sent themselves a questionnaire's text");
 
     private final String words;
 

@@ -147,7 +147,8 @@ final class PublicPages {
 
     private static List<Topic> topics() {
         return List.of(
-                new Topic("HOME", said("Your home"), List.of(PublicFrame.Help.of(help("Anytown Housing Options", "01632 960101", "Every day")))),
+                new Topic("HOME", said("Your home"),
+                        List.of(PublicFrame.Help.of(help("Anytown Housing Options", "01632 960101", "Every day")))),
                 new Topic("HOPE", said("Staying out of trouble"), List.of()));
     }
 
@@ -160,7 +161,7 @@ final class PublicPages {
     }
 
     static String html(PublicPage page, Language language) {
-        var frame = PublicFrame.of(COUNCIL, STYLESHEET, SCRIPT, language, true);
+        var frame = PublicFrame.of(COUNCIL, STYLESHEET.usedBy(page.view()), SCRIPT, language, true);
         return ENGINE.process(page.view(), new Context(null, frame.around(page)));
     }
 
