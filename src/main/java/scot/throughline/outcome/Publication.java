@@ -56,19 +56,26 @@ public final class Publication {
 
     private Optional<LedgerEntry> figure(Measure measure, Side side, Measure.@Nullable Counted counted, Period period) {
         if (counted == null) return Optional.empty();
-        return decided(counted.family(), released).map(batch -> {
+        return decided(counted.family(), released).flatMap(batch -> {
             var since = unpublishedSince(counted.family(), measure.every());
             return switch (batch.decision()) {
-                case HELD -> entry(measure, side, period, since, new Shown.Held());
-                case DESTROYED -> entry(measure, side, period, earlier(since, batch.first()), new Shown.Destroyed());
+                case HELD -> Optional.of(entry(measure, side, period, since, new Shown.Held()));
+                case DESTROYED -> Optional.of(entry(measure, side, period, earlier(since, batch.first()), new Shown.Destroyed()));
                 case OPENED -> {
                     var opened = opened(counted.family(), since);
+                    if (nothingCounted(counted.family(), opened)) yield Optional.empty();
                     var first = opened.stream().map(Batch::first).min(Quarter::compareTo).orElse(since);
-                    yield entry(measure, side, period, first, Disclosure.protect(count(counted, counted.counted(), opened),
-                            count(counted, counted.base(), opened)));
+                    yield Optional.of(entry(measure, side, period, first, Disclosure.protect(count(counted, counted.counted(), opened),
+                            count(counted, counted.base(), opened))));
                 }
             };
         });
+    }
+
+    /** Nobody was asked in any of them, so there is no figure, not even one to withhold. */
+    private boolean nothingCounted(Family family, List<Batch> opened) {
+        return counts.stream()
+                .noneMatch(each -> each.family() == family && opened.stream().anyMatch(batch -> batch.last().equals(each.period())));
     }
 
     private LedgerEntry entry(Measure measure, Side side, Period period, Quarter first, Shown shown) {

@@ -81,6 +81,8 @@ class ReleaseQuarter {
 
     private Line decide(String council, Family family, Quarter quarter, LocalDate today) {
         var together = heldSince(council, family, quarter);
+        if (together.size() == 1 && nobodyWasAsked(council, family, quarter))
+            return settle(council, family, together, Decision.OPENED, "nobody was asked", today);
         var periods = together.stream().map(Quarter::key).toList();
         var looked = pool.look(council, family, together);
         var held = family.isInvited()
@@ -100,6 +102,12 @@ class ReleaseQuarter {
         }
         batches.add(council, family.key(), quarter.key(), Decision.HELD.name(), null, today);
         return new Line(quarter, family, Decision.HELD, why.why(), why.broken());
+    }
+
+    /** A family that nobody uses has nothing to hold: else its empty quarters would be held for ever, and the year's counts with them. */
+    private boolean nobodyWasAsked(String council, Family family, Quarter quarter) {
+        var asked = family.isInvited() ? offered(council, family, quarter) : closings.atOpenLinks(council, List.of(quarter.key()));
+        return asked == 0 && !pool.quartersWaiting(council, family).contains(quarter);
     }
 
     private Line settle(String council, Family family, List<Quarter> together, Decision decision, String why, LocalDate today) {

@@ -22,9 +22,9 @@ record BetterAndWorse(String name, String path, String base, String when, String
                 Comparison.yearOnYear(better.figures(), measure.good()).map(Comparison::signal).orElse(Signal.TOO_EARLY));
     }
 
-    /** Whether it is one of the half-year figures that count who got better. */
-    static boolean shows(Measure measure) {
-        return measure.every() == Measure.Every.HALF_YEAR && measure.good() == Good.MORE;
+    /** Whether it counts who got better of people whom another counts who got worse. */
+    static boolean shows(Measure measure, List<Measure> measures) {
+        return worse(measure, measures).isPresent();
     }
 
     /** The measure that counts the others of the same people. */

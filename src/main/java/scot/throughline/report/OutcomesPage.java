@@ -7,10 +7,15 @@ import java.util.stream.Stream;
 import scot.throughline.outcome.Coverage;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Side;
+import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 
-/** All measures at a glance: the three that matter most, the other headlines, and who got better or worse. */
-record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse> changes, Trust trust) {
+/**
+ * All measures at a glance: the three that matter most, the other headlines, who got better or worse, and what is asked in other ways.
+ *
+ * @param asides half-year figures of the pulse and of open links, where anybody was asked
+ */
+record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse> changes, List<Card> asides, Trust trust) {
     /** Housing, substance use, employability. */
     private static final Set<String> FIRST = Set.of("HOME", "ALC", "DRUG", "WORK");
 
@@ -20,12 +25,19 @@ record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse
                 .flatMap(side -> quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), side))).toList();
         return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), ledger),
                 cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), ledger),
-                measures.stream().filter(BetterAndWorse::shows).map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),
+                measures.stream().filter(measure -> BetterAndWorse.shows(measure, measures))
+                        .map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),
+                cards(measures.stream().filter(measure -> isAside(measure, ledger)).toList(), ledger),
                 Trust.of(timelines, coverage, nextRelease));
     }
 
     private static List<Card> cards(List<Measure> measures, List<LedgerEntry> ledger) {
         return measures.stream().map(measure -> Card.of(measure, ledger)).toList();
+    }
+
+    private static boolean isAside(Measure measure, List<LedgerEntry> ledger) {
+        return (measure.end().family() == Family.PULSE || measure.end().family() == Family.OPEN)
+                && ledger.stream().anyMatch(entry -> entry.measure().equals(measure.key()));
     }
 
     private static boolean onTop(Measure measure) {

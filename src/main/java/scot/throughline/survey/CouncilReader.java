@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
@@ -75,7 +76,7 @@ final class CouncilReader {
         var family = line.word("family", Family.class);
         if (!lists(line, questionnaire, family))
             line.fault("family", "is '" + family.key() + "', which " + questionnaire + " does not list", "Name one of its families");
-        else if (questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList().getLast().text().isEmpty())
+        else if (versions(questionnaire).reduce((_, newest) -> newest).filter(newest -> newest.text().isEmpty()).isPresent())
             line.fault("questionnaire", "is '" + questionnaire + "', whose newest version has no text to send", "Give it a 'text'");
         if (!family.isInvited())
             line.fault("family", "is 'open', which is for people nobody asked by name", "Name another, or write it under open-links");
@@ -94,11 +95,16 @@ final class CouncilReader {
 
     /** Whether a questionnaire lists a family. One without a folder is reported here, once. */
     private boolean lists(YamlMap line, String questionnaire, Family family) {
-        var versions = questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList();
+        var versions = versions(questionnaire).toList();
         if (!versions.isEmpty()) return versions.stream().anyMatch(each -> each.families().contains(family));
         if (!questionnaire.isEmpty())
             line.fault("questionnaire", "is '" + questionnaire + "', which has no folder", "Name a folder that holds a v1.yaml");
         return true;
+    }
+
+    /** The oldest first. */
+    private Stream<Questionnaire> versions(String questionnaire) {
+        return questionnaires.stream().filter(each -> each.key().equals(questionnaire));
     }
 
     private static int days(YamlMap line, String key) {

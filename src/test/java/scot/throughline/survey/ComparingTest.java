@@ -30,7 +30,8 @@ class ComparingTest {
     @BeforeEach
     void a_copy_of_what_comes_with_the_service() throws IOException {
         for (var file : List.of("council.yaml", "measures.yaml", "exit/v1.yaml", "needs-review/v1.yaml", "pulse/v1.yaml",
-                "modules/fit.yaml")) {
+                "family/v1.yaml",
+                "beneficiary/v1.yaml", "modules/fit.yaml", "notices/privacy.yaml", "notices/accessibility.yaml")) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.copy(Path.of("surveys").resolve(file), folder.resolve(file));
         }

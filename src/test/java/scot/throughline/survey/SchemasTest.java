@@ -102,6 +102,10 @@ class SchemasTest {
             council.yaml         | {key: dtto,             | {zz: 1, key: dtto,                   | council       | journey-type
             council.yaml         | {key: induction,        | {zz: 1, key: induction,              | council       | touchpoint
             council.yaml         | {name: Samaritans,      | {zz: 1, name: Samaritans,            | council       | help-number
+            council.yaml         | {key: family,           | {zz: 1, key: family,                 | council       | open-link
+            council.yaml         | {topic: HOME,           | {zz: 1, topic: HOME,                 | council       | local-help
+            notices/privacy.yaml | sections:               | zz: 1\\nsections:                   | notice        | /
+            notices/privacy.yaml | - heading: Who          | - zz: 1\\n    heading: Who          | notice        | section
             council.yaml         | until:                  | zz: 1\\n  until:                     | council       | sending-hours
             """)
     void a_schema_has_the_keys_that_the_reader_knows(String file, String was, String is, String schema, String place) {
