@@ -35,9 +35,11 @@ class GrantsTest {
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.opt_out
-                web      SELECT, INSERT
+                web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE
+            contact.scheduled_task
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.session
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.sign_in_link
@@ -50,6 +52,10 @@ class GrantsTest {
             contact.text
                 web      SELECT, INSERT, UPDATE
                 release  SELECT (invitation_id, step, state)
+            contact.text_day
+                web      SELECT, INSERT, UPDATE
+            contact.text_month
+                web      SELECT, INSERT
             contact.touchpoint
                 web      SELECT, INSERT, UPDATE
             intake.capsule
