@@ -46,7 +46,8 @@ class Answering {
     @Transactional
     Came open(LinkToken token, Instant now) {
         var invitation = invitations.open(token.lookup(), now);
-        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open))).orElseGet(Ended::new);
+        return invitation.<Came>map(open -> new Ready(questionnaire(open), mostQuestions(open), invitations.startsAgain(token.lookup())))
+                .orElseGet(Ended::new);
     }
 
     /** A new session at the first question, or where an earlier one stopped. Any other session of this link ends. */

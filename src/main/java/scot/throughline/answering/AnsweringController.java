@@ -142,8 +142,8 @@ class AnsweringController {
 
     private HttpResponse<Object> reply(HttpRequest<?> request, Came came, Optional<LinkToken> token) {
         return switch (came) {
-            case Ready(var questionnaire, var questions) ->
-                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), false));
+            case Ready(var questionnaire, var questions, var startsAgain) ->
+                replies.ok(StartPage.of(questionnaire, token.orElseThrow(), questions, questionnaire.minutes(), startsAgain));
             case At(var seat, var screen) ->
                 replies.goTo(QuestionPage.address(screen)).cookie(cookies.session(request, COOKIE, seat.cookie()));
             case Ask(var page) ->

@@ -4,8 +4,8 @@ import scot.throughline.survey.Questionnaire;
 
 /** What came of one step behind a link. Switched without a default, so that a new case is thought about on every page. */
 sealed interface Came {
-    /** The link works: the start page, and how many questions at most. */
-    record Ready(Questionnaire questionnaire, int questions) implements Came {}
+    /** The link works: the start page, how many questions at most, and whether it came in a reminder. */
+    record Ready(Questionnaire questionnaire, int questions, boolean startsAgain) implements Came {}
 
     /** A session began, or goes on, at a screen. */
     record At(Seat seat, int screen) implements Came {}

@@ -4,7 +4,9 @@ package scot.throughline.audit;
 public enum Action {
     SIGNED_IN("signed in"), SIGNED_OUT("signed out"), ACCOUNT_ADDED("added a member of staff"), SIGN_IN_LINK_ISSUED(
             "issued a sign-in link"), PERSON_ADDED("added a person"), PERSON_SEEN("looked at a person"), JOURNEY_ENDED(
-                    "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED("recorded an opt-out");
+                    "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED(
+                            "recorded an opt-out"), NUMBER_CHANGED(
+                                    "changed a number"), HELD_TEXT_SETTLED("settled a held text");
 
     private final String words;
 

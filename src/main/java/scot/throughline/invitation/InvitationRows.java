@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import scot.throughline.database.Id;
 
@@ -69,4 +71,13 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
             VALUES (:lookup, :council, :id, :expiresAt)
             """)
     void insertLink(byte[] lookup, String council, Id id, Instant expiresAt);
+
+    @Query("""
+            SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+              FROM contact.invitation i
+              JOIN contact.journey j ON j.id = i.journey_id
+             WHERE i.journey_id = :journeyId AND i.expires_on >= :expiresOn
+            """)
+    List<InvitationRow> ofJourney(Id journeyId, LocalDate expiresOn);
 }

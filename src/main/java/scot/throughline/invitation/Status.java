@@ -46,7 +46,10 @@ enum Status {
         if (first != null && first.stopped()) return STOPPED;
         if (today.isAfter(askedUntil)) return ENDED;
         if (optedOut) return STOPPED;
-        return first == null ? SENT : of(first.state());
+        if (first == null) return SENT;
+        var status = of(first.state());
+        // A text that goes again finds the link used where the person has answered, and is not sent: so one that was looks no further on.
+        return status == DELIVERED && first.attempt() > 1 ? SENT : status;
     }
 
     private static Status of(TextState first) {

@@ -24,6 +24,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
-        return List.of(new Place(actor.role().homeName(), actor.role().home()));
+        var home = new Place(actor.role().homeName(), actor.role().home());
+        return actor.role() == Role.ADMINISTRATOR ? List.of(home, new Place("Texts", "/texts")) : List.of(home);
     }
 }
