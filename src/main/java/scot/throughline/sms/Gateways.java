@@ -21,12 +21,19 @@ final class Gateways {
         return switch (chosen) {
             case "spool" -> {
                 if (mode.equals("production"))
-                    throw new ConfigurationException("THROUGHLINE_SMS=spool sends no texts: production needs twilio");
+                    throw new ConfigurationException("THROUGHLINE_SMS=spool sends no texts: production needs twilio or notify");
                 yield new SpoolGateway(home, json);
             }
             case "twilio" -> new TwilioGateway(twilio(settings), wholeCall);
-            default -> throw new ConfigurationException("THROUGHLINE_SMS must be spool or twilio, not '" + chosen + "'");
+            case "notify" -> new NotifyGateway(notify(settings));
+            default -> throw new ConfigurationException("THROUGHLINE_SMS must be spool, twilio or notify, not '" + chosen + "'");
         };
+    }
+
+    @Singleton
+    @Requires(property = "throughline.sms.gateway", value = "notify")
+    NotifySettings notify(PropertyResolver settings) {
+        return NotifySettings.read(name -> settings.getProperty(name, String.class));
     }
 
     @Singleton
