@@ -38,6 +38,7 @@ class ChangeNumber {
     private static final String VIEW = "people/number";
     private static final String TITLE = "Change the number";
     private static final String MOBILE = "mobile";
+    private static final String STOPPED = "The old number asked for no more texts. Change it only if that was not this person, or they now want texts";
 
     private final Journeys journeys;
     private final MendNumber mendNumber;
@@ -82,11 +83,17 @@ class ChangeNumber {
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such journey"));
     }
 
-    /** What the template prints. */
-    record Page(String person, String back, Field field, FormErrors errors) {
+    /**
+     * What the template prints.
+     *
+     * @param stopped what to think of first where the old number asked for no more texts; null where it did not
+     */
+    record Page(String person, String back, @Nullable String stopped, Field field, FormErrors errors) {
         static Page of(JourneyFacts journey, String typed, FormErrors errors) {
-            return new Page(journey.knownAs(), "/people/" + journey.id(), new Field.Text(MOBILE, "Mobile number",
-                    "A UK mobile, like 07700 900123", typed, errors.on(MOBILE), Field.Text.Type.TEL), errors);
+            return new Page(journey.knownAs(), "/people/" + journey.id(), journey.optedOut() ? STOPPED : null,
+                    new Field.Text(MOBILE, "Mobile number",
+                            "A UK mobile, like 07700 900123", typed, errors.on(MOBILE), Field.Text.Type.TEL),
+                    errors);
         }
     }
 }
