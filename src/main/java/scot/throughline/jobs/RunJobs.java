@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 class RunJobs {
     private static final Logger LOG = LoggerFactory.getLogger(RunJobs.class);
     private static final int HEARTBEATS_TO_MISS = 6;
+    private static final boolean IN_UTC = true;
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
 
     private final Scheduler scheduler;
@@ -44,7 +45,7 @@ class RunJobs {
         // which a replica set does not do; whoever changes the row first has the run.
         scheduler = Scheduler.create(DelegatingDataSource.unwrapDataSource(database)).startTasks(tasks).threads(tasks.size())
                 .tableName("contact.scheduled_task").schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .jdbcCustomization(new MySQL8JdbcCustomization(false)).alwaysPersistTimestampInUTC()
+                .jdbcCustomization(new MySQL8JdbcCustomization(IN_UTC))
                 .pollUsingFetch(0.5, 3.0)
                 .pollingInterval(shortest.dividedBy(2)).heartbeatInterval(heartbeat).missedHeartbeatsLimit(HEARTBEATS_TO_MISS)
                 .shutdownMaxWait(LONGEST_GOODBYE).build();

@@ -36,7 +36,7 @@ import scot.throughline.database.Role;
 @Tag("slow")
 class ChaosTest {
     private static final int PEOPLE = Integer.getInteger("chaos.people", 1_000);
-    private static final int KILLS = Integer.getInteger("chaos.kills", 8);
+    private static final int KILLS = Integer.getInteger("chaos.kills", 6);
     private static final int ROWS = Integer.getInteger("chaos.rows", 20_000);
     private static final int FAULTS_IN_A_HUNDRED = 12;
     private static final Duration LONGEST = Duration.ofMinutes(8);
