@@ -11,6 +11,8 @@ import scot.throughline.survey.Answer;
 import scot.throughline.survey.Choice;
 import scot.throughline.survey.Question;
 import scot.throughline.survey.Question.Kind;
+import scot.throughline.survey.Said;
+import scot.throughline.survey.Translation;
 
 /**
  * One question as a page prints it.
@@ -19,21 +21,23 @@ import scot.throughline.survey.Question.Kind;
  * @param name its key, as the form sends it
  * @param written whether it is answered in words
  */
-record AskedQuestion(String id, String name, boolean written, String type, String wording, @Nullable String hint, @Nullable String error,
+record AskedQuestion(String id, String name, boolean written, String type, Said wording, @Nullable Said hint, @Nullable Phrase error,
         List<Offered> choices, @Nullable String words) {
     /** One choice; {@code afterOr} on the first of those that are not real answers. */
-    record Offered(String id, String code, String wording, boolean given, boolean afterOr) {
+    record Offered(String id, String code, Said wording, boolean given, boolean afterOr) {
         @Override
         public String toString() {
             return "Offered[…]";
         }
     }
 
-    static AskedQuestion of(String id, Question question, Optional<Answer> given, QuestionPage.@Nullable Wrong wrong) {
+    static AskedQuestion of(String id, Question question, Translation translation, Optional<Answer> given,
+            QuestionPage.@Nullable Wrong wrong) {
         var type = question.kind() == Kind.PICK_MANY ? "checkbox" : "radio";
         var words = given.orElse(null) instanceof Answer.Words(var text) ? text : null;
-        return new AskedQuestion(id, question.key(), question.kind() == Kind.TEXT, type, question.wording(), question.hint(),
-                wrong == null ? null : wrong.wording(), offered(id, question, given), words);
+        return new AskedQuestion(id, question.key(), question.kind() == Kind.TEXT, type, translation.wording(question),
+                translation.hint(question).orElse(null),
+                wrong == null ? null : wrong.wording(), offered(id, question, translation, given), words);
     }
 
     /** What a screen reader says after the wording: hint, care, error. */
@@ -43,13 +47,13 @@ record AskedQuestion(String id, String name, boolean written, String type, Strin
         return parts.isEmpty() ? null : parts;
     }
 
-    private static List<Offered> offered(String id, Question question, Optional<Answer> given) {
+    private static List<Offered> offered(String id, Question question, Translation translation, Optional<Answer> given) {
         var answers = question.choices().stream().filter(choice -> !choice.excludesTheRest()).toList();
         var others = question.choices().stream().filter(Choice::excludesTheRest).toList();
         var offered = new ArrayList<Offered>();
         for (var choice : Stream.concat(answers.stream(), others.stream()).toList()) {
             var at = offered.size();
-            offered.add(new Offered(at == 0 ? id : id + "-" + (at + 1), choice.code(), choice.wording(),
+            offered.add(new Offered(at == 0 ? id : id + "-" + (at + 1), choice.code(), translation.choice(question, choice),
                     given.orElse(null) instanceof Answer.Picked(var codes) && codes.contains(choice.code()),
                     at > 0 && at == answers.size()));
         }

@@ -20,8 +20,13 @@ record Form(Map<String, List<String>> fields) {
     /** No page of ours has more. */
     private static final int MOST_FIELDS = 100;
 
+    /** A body that is no form at all holds nothing. */
     static Form parse(String body) {
-        return new Form(new QueryStringDecoder(body, UTF_8, false, MOST_FIELDS, true).parameters());
+        try {
+            return new Form(new QueryStringDecoder(body, UTF_8, false, MOST_FIELDS, true).parameters());
+        } catch (IllegalArgumentException malformed) {
+            return new Form(Map.of());
+        }
     }
 
     String one(String field) {
@@ -50,7 +55,7 @@ record Form(Map<String, List<String>> fields) {
                     else if (text.codePointCount(0, text.length()) > Question.MOST_WORDS) wrong.put(question.key(), Wrong.TOO_LONG);
                     answers = answers.with(question.key(), text.isEmpty() ? new Answer.Skipped() : new Answer.Words(text));
                 }
-                case PICK_ONE, PICK_MANY, LADDER -> {
+                case PICK_ONE, PICK_MANY, SCALE, LADDER, BAND -> {
                     var chosen = given.stream().flatMap(code -> question.choice(code).stream()).collect(Collectors.toSet());
                     if (given.isEmpty() && !has("skip")) wrong.put(question.key(), Wrong.NOTHING_CHOSEN);
                     else if (chosen.size() != given.size()) wrong.put(question.key(), Wrong.NOT_OFFERED);

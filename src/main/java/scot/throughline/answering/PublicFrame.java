@@ -2,18 +2,32 @@ package scot.throughline.answering;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.survey.Council;
+import scot.throughline.survey.Language;
 
-/** What stands around every public page: language, look, whose it is, somebody to talk to. */
-record PublicFrame(String language, String direction, String css, String council, String phone, List<Help> help, boolean madeUp) {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "ckb", "fa", "he", "ps", "ur");
-
-    static PublicFrame of(Council council, Stylesheet stylesheet, String language, boolean madeUp) {
-        return new PublicFrame(language, RIGHT_TO_LEFT.contains(language) ? "rtl" : "ltr", stylesheet.css(), council.name(),
-                council.phone(),
+/**
+ * What stands around every public page: language, look, whose it is, somebody to talk to.
+ *
+ * @param in the language of the page
+ */
+record PublicFrame(Language in, String css, String script, String council, String phone, List<Help> help, boolean madeUp) {
+    static PublicFrame of(Council council, Stylesheet stylesheet, Script script, Language language, boolean madeUp) {
+        return new PublicFrame(language, stylesheet.css(), script.code(), council.name(), council.phone(),
                 council.helpNumbers().stream().map(Help::of).toList(), madeUp);
+    }
+
+    public String language() {
+        return in.tag();
+    }
+
+    public String direction() {
+        return in.direction().html();
+    }
+
+    /** What an address of ours ends in, so that the page behind it is in the same language. */
+    public String inLanguage() {
+        return in.english() ? "" : "?language=" + in.tag();
     }
 
     /** The variables a public template sees. */

@@ -5,39 +5,62 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import scot.throughline.settings.Settings;
 import scot.throughline.survey.Council;
+import scot.throughline.survey.Language;
+import scot.throughline.survey.Languages;
 import scot.throughline.survey.Surveys;
 
-/** Puts a public page into its frame and under its headers. */
+/** Puts a public page into its frame, in its language, and under its headers. */
 @Singleton
 class PublicReplies {
-    private final PublicFrame frame;
-    private final PublicHeaders headers;
-    private final URI exitSite;
+    private final Council council;
+    private final Languages languages;
+    private final Settings settings;
+    private final Stylesheet stylesheet;
+    private final Script script = Script.read();
+    private final Map<String, Stylesheet> stylesheets = new ConcurrentHashMap<>();
 
     PublicReplies(Surveys surveys, Settings settings) {
-        Council council = surveys.council();
-        var stylesheet = Stylesheet.in(council.colour());
-        this.frame = PublicFrame.of(council, stylesheet, "en", settings.madeUp());
-        this.headers = PublicHeaders.of(stylesheet, council.exitSite(), "https".equals(settings.publicUrl().getScheme()));
-        this.exitSite = council.exitSite();
+        this.council = surveys.council();
+        this.languages = surveys.languages();
+        this.settings = settings;
+        this.stylesheet = Stylesheet.in(council.colour());
     }
 
     MutableHttpResponse<Object> ok(PublicPage page) {
-        return show(HttpResponse.ok(), page);
+        return ok(page, Language.ENGLISH.tag());
     }
 
-    MutableHttpResponse<Object> show(MutableHttpResponse<Object> response, PublicPage page) {
-        return headers.on(response.<Object>body(new ModelAndView<>(page.view(), frame.around(page))));
+    /** @param language by its tag; English where nothing is offered in it */
+    MutableHttpResponse<Object> ok(PublicPage page, String language) {
+        return show(HttpResponse.ok(), page, language);
+    }
+
+    MutableHttpResponse<Object> show(MutableHttpResponse<Object> response, PublicPage page, String language) {
+        var used = stylesheets.computeIfAbsent(page.view(), stylesheet::usedBy);
+        var frame = PublicFrame.of(council, used, script, languages.named(language), settings.madeUp());
+        return headers(used).on(response.<Object>body(new ModelAndView<>(page.view(), frame.around(page))));
+    }
+
+    /** The same page inside a page of ours, where its buttons do nothing. */
+    MutableHttpResponse<Object> framed(PublicPage page, String language) {
+        var response = ok(page, language);
+        return response.header(PublicHeaders.POLICY, PublicHeaders.policyWhenFramed(response.header(PublicHeaders.POLICY)));
     }
 
     MutableHttpResponse<Object> goTo(String path) {
-        return headers.on(HttpResponse.seeOther(URI.create(path)));
+        return headers(stylesheet).on(HttpResponse.seeOther(URI.create(path)));
     }
 
     /** Away from here, to somewhere nobody minds being seen. */
     MutableHttpResponse<Object> leave() {
-        return headers.on(HttpResponse.seeOther(exitSite));
+        return headers(stylesheet).on(HttpResponse.seeOther(council.exitSite()));
+    }
+
+    private PublicHeaders headers(Stylesheet used) {
+        return PublicHeaders.of(used, script, council.exitSite(), "https".equals(settings.publicUrl().getScheme()));
     }
 }

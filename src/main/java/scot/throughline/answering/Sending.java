@@ -7,13 +7,12 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.OpenInvitation;
+import scot.throughline.invitation.OpenInvitation.Asked;
 import scot.throughline.response.Derivation;
 import scot.throughline.response.Response;
 import scot.throughline.response.Responses;
 import scot.throughline.seal.Kind;
 import scot.throughline.seal.LinkToken;
-import scot.throughline.survey.Answers;
-import scot.throughline.survey.Question;
 
 /**
  * "Send": closes the invitation, seals the answers, uses the capsule and drops the draft, in the caller's one transaction. The closing's row count
@@ -36,21 +35,20 @@ class Sending {
     /** False if somebody else closed the invitation first; then nothing was stored. */
     boolean send(LinkToken token, OpenInvitation invitation, Way way, boolean keepToCompare, Instant now) {
         var quarter = Quarter.of(Scotland.dayOf(now));
-        var countedThisYear = invitations.answeredBefore(invitation.journey(), invitation.family(), quarter.year());
+        var asked = invitation.asked();
+        var countedThisYear = asked.map(each -> invitations.answeredBefore(each.journey(), invitation.family(), quarter.year()));
         if (!invitations.close(token.lookup(), quarter, now)) return false;
-        var answers = onTheWay(way);
-        var scores = capsules.use(way.questionnaire(), invitation.journey(), answers, keepToCompare);
-        var labels = Map.of(Kind.TEAM, invitation.team(), Kind.AREA, invitation.area(), Kind.JOURNEY_TYPE, invitation.journeyType());
+        var answers = way.answersOnTheWay();
+        var scores = asked.map(each -> capsules.use(way.questionnaire(), each.journey(), answers, keepToCompare)).orElse(Map.of());
+        // Nobody's journey has no team or area, so at an open link the yearly blobs are sealed void.
         responses.store(new Response(invitation.council(), invitation.family(), way.questionnaire(),
-                Derivation.derive(way.questionnaire(), answers, scores), labels, countedThisYear), quarter);
+                Derivation.derive(way.questionnaire(), answers, scores), asked.map(Sending::labels).orElse(Map.of()),
+                countedThisYear.orElse(true)), quarter);
         drafts.forget(token);
         return true;
     }
 
-    /** Somebody who went back and answered differently may have left answers to questions they no longer meet. */
-    private static Answers onTheWay(Way way) {
-        var met = way.questionnaire().questions().filter(question -> question.askedWhen().holds(way.blocks(), way.answers()))
-                .map(Question::key).toList();
-        return way.answers().only(met);
+    private static Map<Kind, String> labels(Asked asked) {
+        return Map.of(Kind.TEAM, asked.team(), Kind.AREA, asked.area(), Kind.JOURNEY_TYPE, asked.journeyType());
     }
 }

@@ -5,8 +5,12 @@ public enum Action {
     SIGNED_IN("signed in"), SIGNED_OUT("signed out"), ACCOUNT_ADDED("added a member of staff"), SIGN_IN_LINK_ISSUED(
             "issued a sign-in link"), PERSON_ADDED("added a person"), PERSON_SEEN("looked at a person"), JOURNEY_ENDED(
                     "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED(
-                            "recorded an opt-out"), NUMBER_CHANGED(
-                                    "changed a number"), HELD_TEXT_SETTLED("settled a held text");
+                            "recorded an opt-out"), CODE_SHOWN("showed a code to scan"), DEVICE_HANDED_OVER(
+                                    "handed over a device"), PAPER_COPY_OPENED("opened a link to type in a paper copy"), HELP_REQUESTS_SEEN(
+                                            "looked at who asked for help"), HELP_REQUEST_DONE(
+                                                    "dealt with a request for help"), SAMPLE_TEXT_SENT(
+                                                            "sent themselves a questionnaire's text"), NUMBER_CHANGED(
+                                                                    "changed a number"), HELD_TEXT_SETTLED("settled a held text");
 
     private final String words;
 

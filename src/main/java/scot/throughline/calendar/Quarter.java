@@ -20,8 +20,13 @@ public record Quarter(FinancialYear year, int number) implements Period {
     }
 
     public Quarter plus(int quarters) {
-        var index = year.start() * 4 + number - 1 + quarters;
-        return new Quarter(new FinancialYear(Math.floorDiv(index, 4)), Math.floorMod(index, 4) + 1);
+        var there = index() + quarters;
+        return new Quarter(new FinancialYear(Math.floorDiv(there, 4)), Math.floorMod(there, 4) + 1);
+    }
+
+    /** Its number among all quarters. */
+    public int index() {
+        return year.start() * 4 + number - 1;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package scot.throughline.command;
 
 import io.micronaut.context.ApplicationContext;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -80,13 +81,17 @@ final class Launch implements AutoCloseable {
 
     /** Whether anybody was ever added. */
     boolean hasPeople() {
-        var web = server.account(Role.WEB);
-        try (var connection = DriverManager.getConnection(server.jdbcUrl(schema(Role.WEB), patience(Role.WEB)), web.user(), web.password());
-                var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
+        try (var connection = asWeb(); var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
             return found.next();
         } catch (SQLException away) {
             throw new CannotStart("The database does not answer: " + away.getMessage());
         }
+    }
+
+    /** A connection as the service itself, for a look before there is a context. */
+    Connection asWeb() throws SQLException {
+        var web = server.account(Role.WEB);
+        return DriverManager.getConnection(server.jdbcUrl(schema(Role.WEB), patience(Role.WEB)), web.user(), web.password());
     }
 
     /** A context with the pools of these accounts, and whatever else is set for it. */

@@ -3,6 +3,7 @@ package scot.throughline.demo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.survey.Choice;
 import scot.throughline.survey.Choice.Role;
@@ -26,8 +27,12 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
     /** When somebody is asked. */
     enum Moment { START, MIDWAY, END }
 
-    /** The codes picked, or the words; none to skip. */
-    List<String> to(String key) {
+    /**
+     * The codes picked, or the words; none to skip.
+     *
+     * @param offered the codes on the page: some turn on earlier answers
+     */
+    List<String> to(String key, Set<String> offered) {
         var question = questionnaire.question(key).orElseThrow();
         if (chance.happens(SKIPS)) return List.of();
         var ratherNot = code(question, Role.RATHER_NOT_SAY);
@@ -35,8 +40,9 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
         return switch (question.kind()) {
             case TEXT -> chance.happens(WRITES) ? List.of(chance.of(REMARKS)) : List.of();
             case LADDER -> List.of(ladder(question));
-            case PICK_ONE -> List.of(code(question, Role.NEVER).map(never -> change(question, never)).orElseGet(() -> content(question)));
-            case PICK_MANY -> several(question);
+            case PICK_ONE, SCALE, BAND ->
+                List.of(code(question, Role.NEVER).map(never -> change(question, never)).orElseGet(() -> content(question)));
+            case PICK_MANY -> several(question, offered);
         };
     }
 
@@ -63,8 +69,8 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
     }
 
     /** Where the choices are parts of life, those that fit this person; else one or two. */
-    private List<String> several(Question question) {
-        var answers = answers(question);
+    private List<String> several(Question question, Set<String> offered) {
+        var answers = answers(question).stream().filter(offered::contains).toList();
         var ofLife = answers.stream().filter(person.courses()::containsKey).toList();
         var picked = ofLife.isEmpty()
                 ? answers.stream().filter(_ -> chance.happens(1.2 / answers.size())).toList()

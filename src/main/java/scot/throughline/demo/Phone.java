@@ -13,12 +13,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A made-up person's phone at the real pages behind their link: what it cannot do there, the demo cannot do. */
 final class Phone {
     private static final Pattern ASKED = Pattern.compile("name=\"question\" value=\"([^\"]+)\"");
+    private static final String BEFORE_SENDING = "/check-in/send";
     private static final String FINISHED = "/thank-you";
 
     private final HttpClient network;
@@ -37,21 +40,22 @@ final class Phone {
     /**
      * Opens the link, starts, and answers every screen that comes, up to a number of them.
      *
-     * @param says what to each question: nothing means Skip
+     * @param says what to each question, of the codes it offers: nothing means Skip
      * @return whether everything was answered and sent
      */
-    boolean answers(Function<String, List<String>> says, int mostScreens) {
+    boolean answers(BiFunction<String, Set<String>, List<String>> says, int mostScreens) {
         get("/" + token);
         post("/start", "token=" + token);
         for (var screens = 0; screens < mostScreens && !asked().isEmpty(); screens++) {
             var form = new ArrayList<String>();
             for (var question : asked())
-                for (var said : says.apply(question)) form.add(encoded(question) + "=" + encoded(said));
+                for (var said : says.apply(question, offered(question))) form.add(encoded(question) + "=" + encoded(said));
             if (asked().size() > 1 || form.isEmpty()) form.add("skip=yes");
             var before = path;
             post(path, String.join("&", form));
             if (path.equals(before)) throw new IllegalStateException("The page refused what was given to " + asked());
         }
+        if (path.equals(BEFORE_SENDING)) post(path, "");
         return path.equals(FINISHED);
     }
 
@@ -62,6 +66,11 @@ final class Phone {
 
     private List<String> asked() {
         return ASKED.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    private Set<String> offered(String question) {
+        return Pattern.compile("name=\"" + Pattern.quote(question) + "\" value=\"([^\"]+)\"").matcher(page).results()
+                .map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private void get(String address) {

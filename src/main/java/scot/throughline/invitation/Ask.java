@@ -17,8 +17,10 @@ import scot.throughline.survey.Council.TouchpointRule;
  *
  * @param dueOn null for what is asked only when a worker chooses to
  * @param status null until it is sent
+ * @param opensDoors whether they may be asked in another way than by a text
  */
-record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate askedUntil, @Nullable Status status, boolean sendable) {
+record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate askedUntil, @Nullable Status status, boolean sendable,
+        boolean opensDoors) {
     /** Everything the council's rules ask of a journey, in order of its day. */
     static List<Ask> of(JourneyFacts journey, List<TouchpointRule> rules, List<Touchpoint> touchpoints, Map<Id, FirstText> texts,
             LocalDate today) {
@@ -29,7 +31,8 @@ record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate a
             var status = until == null
                     ? null
                     : journey.died() ? Status.ENDED : Status.of(texts.get(touchpoint.orElseThrow().id()), until, journey.optedOut(), today);
-            return new Ask(rule, dueOn, until, status, until == null && Invitations.mayAsk(journey, rule));
+            var opensDoors = status == null ? Invitations.asks(journey, rule) && !journey.optedOut() : status.opensDoors();
+            return new Ask(rule, dueOn, until, status, until == null && Invitations.mayAsk(journey, rule), opensDoors);
         }).sorted(Comparator.comparing(Ask::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 

@@ -46,6 +46,10 @@ class Caseload {
             return asks.stream().anyMatch(ask -> ask.status() == Status.NUMBER_DID_NOT_WORK);
         }
 
+        boolean isHeldBy(Actor worker) {
+            return journey.caseholder().id().equals(worker.staff());
+        }
+
         Optional<Ask> ask(String rule) {
             return asks.stream().filter(ask -> ask.rule().key().equals(rule)).findFirst();
         }

@@ -14,7 +14,7 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
             SELECT i.touchpoint_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
               FROM contact.journey j
               JOIN contact.invitation i ON i.journey_id = j.id
-              JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
+              LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
              WHERE j.council = :council AND j.team = :team
             """)
     List<FirstText> ofTeam(String council, String team);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -22,7 +23,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, NULL AS helper
               FROM contact.invitation i
               JOIN contact.journey j ON j.id = i.journey_id
              WHERE i.id = :id
@@ -31,7 +32,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, l.helper
               FROM contact.link l
               JOIN contact.invitation i ON i.id = l.invitation_id
               JOIN contact.journey j ON j.id = i.journey_id
@@ -66,18 +67,29 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
             """)
     long closed(Id journeyId, String family, String periods);
 
+    /** A link to whatever there is still of a touchpoint's invitation. How many rows that were is nobody's business: nothing is returned. */
     @Query("""
-            INSERT INTO contact.link (lookup, council, invitation_id, expires_at)
-            VALUES (:lookup, :council, :id, :expiresAt)
+            INSERT INTO contact.link (lookup, council, invitation_id, expires_at, helper)
+            SELECT :lookup, i.council, i.id, :expiresAt, :helper
+              FROM contact.invitation i
+              JOIN contact.touchpoint t ON t.id = i.touchpoint_id
+             WHERE t.journey_id = :journeyId AND t.rule = :rule
             """)
-    void insertLink(byte[] lookup, String council, Id id, Instant expiresAt);
+    void insertLinkTo(Id journeyId, String rule, byte[] lookup, Instant expiresAt, @Nullable String helper);
 
     @Query("""
             SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
-                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, NULL AS helper
               FROM contact.invitation i
               JOIN contact.journey j ON j.id = i.journey_id
              WHERE i.journey_id = :journeyId AND i.expires_on >= :expiresOn
             """)
     List<InvitationRow> ofJourney(Id journeyId, LocalDate expiresOn);
+
+    /** Keeps what a version was like when somebody was first asked with it; later ones change nothing. */
+    @Query("""
+            INSERT IGNORE INTO contact.published (council, questionnaire, version, fingerprint)
+            VALUES (:council, :questionnaire, :version, :fingerprint)
+            """)
+    void publish(String council, String questionnaire, int version, String fingerprint);
 }

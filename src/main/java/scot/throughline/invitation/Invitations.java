@@ -39,6 +39,7 @@ public class Invitations {
 
     private final InvitationRows rows;
     private final LinkRows links;
+    private final OpenLinks openLinks;
     private final Journeys journeys;
     private final Touchpoints touchpoints;
     private final Surveys surveys;
@@ -47,10 +48,12 @@ public class Invitations {
     private final SendingHours hours;
     private final Audit audit;
 
-    Invitations(InvitationRows rows, LinkRows links, Journeys journeys, Touchpoints touchpoints, Surveys surveys, Outbox outbox,
+    Invitations(InvitationRows rows, LinkRows links, OpenLinks openLinks, Journeys journeys, Touchpoints touchpoints, Surveys surveys,
+            Outbox outbox,
             SmsGateway gateway, SendingHours hours, Audit audit) {
         this.rows = rows;
         this.links = links;
+        this.openLinks = openLinks;
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.surveys = surveys;
@@ -75,7 +78,7 @@ public class Invitations {
         var touchpoint = touchpoints.ask(facts, rule, today, until);
         if (touchpoint.isEmpty()) return new AlreadyInvited();
         var invitation = invitation(touchpoint.get(), facts, rule, until);
-        rows.insert(invitation);
+        add(invitation);
         queueTexts(invitation.id(), rule, now);
         if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
         return new Queued(invitation.id(), goesAt(now));
@@ -93,6 +96,22 @@ public class Invitations {
         }
     }
 
+    /** Asks somebody who is in the room: no text, and no number needed. Empty if they were asked at this touchpoint before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<LocalDate> inviteInPerson(JourneyFacts facts, TouchpointRule rule, LocalDate today) {
+        var until = today.plusDays(rule.openDays());
+        var touchpoint = touchpoints.ask(facts, rule, today, until);
+        touchpoint.ifPresent(id -> add(invitation(id, facts, rule, until)));
+        return touchpoint.map(_ -> until);
+    }
+
+    /** From now on the file it asks with may not change. */
+    private void add(InvitationRow invitation) {
+        rows.insert(invitation);
+        rows.publish(invitation.council(), invitation.questionnaire(), invitation.version(),
+                surveys.fingerprint(invitation.questionnaire(), invitation.version()));
+    }
+
     /** When a text asked for now would leave: at once where no phone rings, else within the council's hours. */
     Instant goesAt(Instant now) {
         return gateway.reachesPhones() ? hours.nextSendingMoment(now) : now;
@@ -100,7 +119,7 @@ public class Invitations {
 
     /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
     static boolean asks(JourneyFacts journey, TouchpointRule rule) {
-        return rule.moment() == Moment.AFTER_START ? journey.ended() == null : !journey.died();
+        return rule.moment() == Moment.BEFORE_EXPECTED_END ? !journey.died() : journey.ended() == null;
     }
 
     /** The same, and there is a number that may be texted. */
@@ -111,7 +130,7 @@ public class Invitations {
     /** What the link leads to. Empty for every link that does not work, whatever the reason. */
     @Transactional
     public Optional<OpenInvitation> open(byte[] lookup, Instant now) {
-        return rows.open(lookup, now).map(InvitationRow::open);
+        return rows.open(lookup, now).map(InvitationRow::open).or(() -> openLinks.open(lookup, now));
     }
 
     /** Whether a link came in a reminder: it cannot reach what was answered through the first one. */
@@ -123,10 +142,10 @@ public class Invitations {
     /** Closes the invitation in the transaction that stores its answers: true once, however often and from wherever it is sent. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean close(byte[] lookup, Quarter period, Instant now) {
-        return rows.close(lookup, period.key(), now) == 1;
+        return rows.close(lookup, period.key(), now) == 1 || openLinks.close(lookup, period, now);
     }
 
-    /** "Not this one": true if there was one to stop. */
+    /** "Not this one": true if there was one to stop. An open link asks nobody by name, so there is nothing to stop. */
     @Transactional
     public boolean stop(byte[] lookup, Instant now) {
         return rows.stop(lookup, now) == 1;
@@ -142,6 +161,6 @@ public class Invitations {
         var newest = surveys.newest(rule.questionnaire()).orElseThrow();
         return new InvitationRow(Id.random(), journey.council(), touchpoint, journey.id(), rule.family().key(), newest.key(),
                 newest.version(), journey.language(), "OPEN", until, journey.caseholder().id(), journey.team(), journey.area(),
-                journey.journeyType(), null);
+                journey.journeyType(), null, null);
     }
 }

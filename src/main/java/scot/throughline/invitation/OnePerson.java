@@ -66,9 +66,10 @@ class OnePerson {
         var ask = ask(entry, rule);
         if (!ask.sendable()) return Pages.goTo(path(entry));
         var questionnaire = surveys.newest(ask.rule().questionnaire()).orElseThrow();
+        var language = entry.journey().language();
         return Pages.ok("invitation/send", "Send: " + ask.rule().name(),
-                SendPage.of(entry.journey(), ask, wording.shown(questionnaire), wording.sample(questionnaire), invitations.goesAt(now),
-                        now));
+                SendPage.of(entry.journey(), ask, wording.shown(questionnaire, language), wording.sample(questionnaire, language),
+                        invitations.goesAt(now), now));
     }
 
     @Post("/send/{rule}")

@@ -29,8 +29,9 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
      *
      * @param advice what to do about a text that failed
      * @param send where its button leads; null where it cannot be sent
+     * @param doors where the other ways to answer are; null where there are none
      */
-    record Row(String name, String due, String status, @Nullable String advice, @Nullable String send) {}
+    record Row(String name, String due, String status, @Nullable String advice, @Nullable String send, @Nullable String doors) {}
 
     static PersonPage of(Entry entry, Council council, @Nullable String told, LocalDate today) {
         var journey = entry.journey();
@@ -44,7 +45,7 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var status = ask.status();
         return new Row(ask.rule().name(), ask.when(today), status == null ? "Not sent" : status.shown(),
                 status == null ? null : status.advice(),
-                ask.sendable() ? path + "/send/" + ask.rule().key() : null);
+                ask.sendable() ? path + "/send/" + ask.rule().key() : null, ask.opensDoors() ? path + "/doors/" + ask.rule().key() : null);
     }
 
     private static @Nullable String warning(JourneyFacts journey) {

@@ -9,7 +9,8 @@ import scot.throughline.sms.TextState;
  * that an invitation was closed is not even handed to it.
  */
 enum Status {
-    WAITING("Waiting", "…"), SENT("Sent", "→"), DELIVERED("Delivered", "✓"), NUMBER_DID_NOT_WORK("Number did not work",
+    IN_PERSON("Given in person", "→"), WAITING("Waiting", "…"), SENT("Sent", "→"), DELIVERED("Delivered", "✓"), NUMBER_DID_NOT_WORK(
+            "Number did not work",
             "✕"), PHONE_OFF_OR_FULL("Phone off or full",
                     "!"), ENDED("Ended (its date has passed)", "–"), STOPPED("Stopped by the person", "■");
 
@@ -31,13 +32,24 @@ enum Status {
         return this == NUMBER_DID_NOT_WORK || this == PHONE_OFF_OR_FULL;
     }
 
+    /**
+     * Whether another way in may be opened beside the text. Not while the text waits: if they answered first it would never leave, and staff
+     * would see that it had not.
+     */
+    boolean opensDoors() {
+        return switch (this) {
+            case IN_PERSON, SENT, DELIVERED, NUMBER_DID_NOT_WORK, PHONE_OFF_OR_FULL -> true;
+            case WAITING, ENDED, STOPPED -> false;
+        };
+    }
+
     /** What a worker can do about it. */
     @Nullable
     String advice() {
         return switch (this) {
             case NUMBER_DID_NOT_WORK -> "Ask for the right number when you next see them";
             case PHONE_OFF_OR_FULL -> "Ask them to check their phone when you next see them";
-            case WAITING, SENT, DELIVERED, ENDED, STOPPED -> null;
+            case IN_PERSON, WAITING, SENT, DELIVERED, ENDED, STOPPED -> null;
         };
     }
 
@@ -47,9 +59,10 @@ enum Status {
         if (today.isAfter(askedUntil)) return ENDED;
         if (optedOut) return STOPPED;
         if (first == null) return SENT;
+        if (first.state() == null) return IN_PERSON;
         var status = of(first.state());
         // A text that goes again finds the link used where the person has answered, and is not sent: so one that was looks no further on.
-        return status == DELIVERED && first.attempt() > 1 ? SENT : status;
+        return status == DELIVERED && first.attempt() != null && first.attempt() > 1 ? SENT : status;
     }
 
     private static Status of(TextState first) {

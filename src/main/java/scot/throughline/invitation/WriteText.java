@@ -50,7 +50,7 @@ class WriteText implements TextWriter {
         var token = LinkToken.random();
         links.insert(new LinkRows.Link(token.lookup(), invitation.council(), invitation.id(), expiresAt, text));
         var questionnaire = surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
-        return new Ready(journey.mobile().get(), wording.text(questionnaire, token));
+        return new Ready(journey.mobile().get(), wording.text(questionnaire, invitation.language(), token));
     }
 
     @Override

@@ -33,6 +33,14 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
             """)
     Optional<JourneyRow> find(Id id);
 
+    /** One row for the first door opened to the person that day, none for the next. */
+    @Query("""
+            UPDATE contact.person
+               SET door_opened_on = :today
+             WHERE id = (SELECT person_id FROM contact.journey WHERE id = :id) AND (door_opened_on IS NULL OR door_opened_on < :today)
+            """)
+    int openDoor(Id id, LocalDate today);
+
     @Query("""
             UPDATE contact.journey
                SET locked_secret = NULL

@@ -62,6 +62,12 @@ public class Journeys {
         return true;
     }
 
+    /** True once a day for each person: whoever opens a link for them could look behind it, so not often. */
+    @Transactional
+    public boolean openDoor(Id journey, LocalDate today) {
+        return journeys.openDoor(journey, today) == 1;
+    }
+
     /** The wrapped secret that locks the journey's capsule; empty once it is forgotten. */
     @Transactional
     public Optional<byte[]> lockedSecret(Id journey) {
@@ -75,7 +81,7 @@ public class Journeys {
     }
 
     /** Staff without a team see no one person: no team has an empty key. */
-    static String teamOf(Actor actor) {
+    public static String teamOf(Actor actor) {
         return Objects.requireNonNullElse(actor.team(), "");
     }
 }

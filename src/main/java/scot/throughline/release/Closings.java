@@ -27,6 +27,16 @@ interface Closings extends GenericRepository<Closing, Id> {
         """)
     List<Closing> of(String council, String family, List<String> periods);
 
+    /** How many sent their answers at open links: nobody's journeys, so there is nothing of them but their number. */
+    @Query("SELECT COUNT(*) FROM contact.open_invitation WHERE council = :council AND state = 'CLOSED' AND period IN (:periods)")
+    int atOpenLinks(String council, List<String> periods);
+
+    @Query("DELETE FROM contact.open_invitation WHERE council = :council AND state = 'CLOSED' AND period = :period LIMIT 1000")
+    int forgetAtOpenLinks(String council, String period);
+
+    @Query("DELETE FROM contact.open_invitation WHERE council = :council AND state = 'OPEN' AND expires_on <= :lastDay LIMIT 1000")
+    int forgetUnusedAtOpenLinks(String council, LocalDate lastDay);
+
     @Query("SELECT MIN(period) FROM contact.invitation WHERE council = :council AND state = 'CLOSED'")
     Optional<String> earliest(String council);
 

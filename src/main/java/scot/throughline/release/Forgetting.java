@@ -32,7 +32,19 @@ class Forgetting {
         do {
             gone = closings.leaveStubs(council, quarter.lastDay()) + closings.forgetEnded(council, quarter.lastDay());
         } while (gone > 0);
+        forgetOpenLinks(quarter, council);
         if (quarter.number() == 4) forgetStubsBefore(quarter, council);
+    }
+
+    /** Nobody stands behind these, so they go as soon as nothing is left to weigh them against. */
+    private void forgetOpenLinks(Quarter quarter, String council) {
+        while (closings.forgetUnusedAtOpenLinks(council, quarter.lastDay()) > 0) {
+        }
+        for (var batch : batches.all(council)) {
+            if (batch.waits() || batch.of().isInvited()) continue;
+            while (closings.forgetAtOpenLinks(council, batch.period()) > 0) {
+            }
+        }
     }
 
     private void forgetStubsBefore(Quarter quarter, String council) {

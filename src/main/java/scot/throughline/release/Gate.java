@@ -25,19 +25,27 @@ final class Gate {
 
     /** Why a batch stays shut, in the words the operator reads; empty when it may open. */
     static Optional<Held> weigh(Looked pool, List<Closing> closings) {
+        return faulty(pool, closings.size()).or(() -> weigh(closings));
+    }
+
+    /** The same at open links, where every answer is somebody nobody holds: enough of them is enough. */
+    static Optional<Held> weighOpen(Looked pool, int closed) {
+        return faulty(pool, closed).or(() -> closed < K_BATCH ? tooFew() : Optional.empty());
+    }
+
+    private static Optional<Held> faulty(Looked pool, int closed) {
         return switch (pool) {
             case Looked.KeyGone(var batch) -> held("the key of " + batch.name() + " is gone, so it was opened before or cannot be", true);
             case Looked.Forged() -> held("the pool holds a blob that is not ours, or lacks one", true);
-            case Looked.Sound(var blobs) when blobs != closings.size() ->
-                held("the pool holds " + (blobs > closings.size() ? "more" : "fewer")
-                        + " answers than invitations were closed", true);
-            case Looked.Sound(var blobs) -> weigh(closings);
+            case Looked.Sound(var blobs) when blobs != closed ->
+                held("the pool holds " + (blobs > closed ? "more" : "fewer") + " answers than invitations were closed", true);
+            case Looked.Sound _ -> Optional.empty();
         };
     }
 
     private static Optional<Held> weigh(List<Closing> closings) {
         var journeys = closings.stream().map(Closing::journeyId).collect(toSet());
-        if (journeys.size() < K_BATCH) return held("fewer than " + K_BATCH + " people answered", false);
+        if (journeys.size() < K_BATCH) return tooFew();
         var byCaseholder = closings.stream().collect(groupingBy(Closing::caseholderId, mapping(Closing::journeyId, toSet())));
         for (var own : byCaseholder.values()) {
             var others = new HashSet<>(journeys);
@@ -46,6 +54,10 @@ final class Gate {
                 return held("too many of those who answered have the same caseholder", false);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Held> tooFew() {
+        return held("fewer than " + K_BATCH + " people answered", false);
     }
 
     private static Optional<Held> held(String why, boolean broken) {

@@ -82,7 +82,10 @@ class ReleaseQuarter {
     private Line decide(String council, Family family, Quarter quarter, LocalDate today) {
         var together = heldSince(council, family, quarter);
         var periods = together.stream().map(Quarter::key).toList();
-        var held = Gate.weigh(pool.look(council, family, together), closings.of(council, family.key(), periods));
+        var looked = pool.look(council, family, together);
+        var held = family.isInvited()
+                ? Gate.weigh(looked, closings.of(council, family.key(), periods))
+                : Gate.weighOpen(looked, closings.atOpenLinks(council, periods));
         if (held.isEmpty()) {
             pool.count(council, family, together, publishedQuestions(family));
             pool.peel(council, family, together);
@@ -121,7 +124,8 @@ class ReleaseQuarter {
         var counts = new ArrayList<AnswerCount>();
         for (var family : families()) counts.addAll(pool.counted(council, family, needed));
         ledger.publish(council, Publication.figures(surveys.measures(), quarter, decided, counts, today));
-        for (var family : families()) ledger.publish(council, coverage(council, family, quarter, decided, today));
+        for (var family : families())
+            if (family.isInvited()) ledger.publish(council, coverage(council, family, quarter, decided, today));
         if (quarter.number() == 4
                 && decided.stream().filter(batch -> batch.last().equals(quarter)).noneMatch(batch -> batch.decision() == Decision.HELD))
             pool.forgetCounts(council, quarter.year());

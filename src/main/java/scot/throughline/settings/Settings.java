@@ -16,6 +16,11 @@ public record Settings(Path home, URI publicUrl, Mode mode, boolean madeUp) {
     /** How strict the service is about its own settings. */
     public enum Mode { DEVELOPMENT, PRODUCTION }
 
+    /** A page of ours as phones and browsers reach it. */
+    public String address(String path) {
+        return publicUrl.toString().replaceAll("/+$", "") + path;
+    }
+
     public boolean inProduction() {
         return mode == Mode.PRODUCTION;
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import scot.throughline.calendar.BankHolidays;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Surveys;
 

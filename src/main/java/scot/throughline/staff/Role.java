@@ -33,6 +33,11 @@ public enum Role {
         return homeName;
     }
 
+    /** Whether what is printed is theirs to print. */
+    boolean prints() {
+        return this != LEADER;
+    }
+
     /** The page they land on. */
     String home() {
         return home;

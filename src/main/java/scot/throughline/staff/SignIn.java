@@ -24,13 +24,13 @@ class SignIn {
     static final String PATH = "/staff/sign-in";
 
     private final SignInLinks links;
-    private final Sessions sessions;
+    private final SignOut signOut;
     private final SessionCookie cookie;
     private final Clock clock;
 
-    SignIn(SignInLinks links, Sessions sessions, SessionCookie cookie, Clock clock) {
+    SignIn(SignInLinks links, SignOut signOut, SessionCookie cookie, Clock clock) {
         this.links = links;
-        this.sessions = sessions;
+        this.signOut = signOut;
         this.cookie = cookie;
         this.clock = clock;
     }
@@ -61,7 +61,6 @@ class SignIn {
     @Consumes(MediaType.ALL)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> out(Actor actor, HttpRequest<?> request) {
-        cookie.token(request).ifPresent(token -> sessions.end(token, actor, clock.instant()));
-        return Pages.goTo(PATH).cookie(cookie.takenBack(request));
+        return signOut.with(Pages.goTo(PATH), actor, request);
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import scot.throughline.web.Viewer;
 
 /** A request whose cookie belongs to a session. */
@@ -24,7 +25,11 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
-        var home = new Place(actor.role().homeName(), actor.role().home());
-        return actor.role() == Role.ADMINISTRATOR ? List.of(home, new Place("Texts", "/texts")) : List.of(home);
+        var everyone = Stream.of(new Place(actor.role().homeName(), actor.role().home()), new Place("Questionnaires", "/preview"));
+        var printing = actor.role().prints()
+                ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"))
+                : Stream.<Place>empty();
+        var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts")) : Stream.<Place>empty();
+        return Stream.of(everyone, printing, texts).flatMap(each -> each).toList();
     }
 }

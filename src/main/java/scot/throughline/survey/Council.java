@@ -4,14 +4,15 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The council this service speaks for, read from {@code surveys/council.yaml}. */
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
-        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<HelpNumber> helpNumbers, URI exitSite,
-        SendingHours sendingHours) {
+        List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks,
+        List<HelpNumber> helpNumbers, List<LocalHelp> localHelp, URI exitSite, SendingHours sendingHours) {
     /** A team, an area: a key that never changes and a name that may. */
     public record Label(String key, String name) {}
 
@@ -34,14 +35,32 @@ public record Council(String key, String name, String colour, String phone, Stri
         public enum Moment { AFTER_START, BEFORE_EXPECTED_END, ON_DEMAND }
     }
 
+    /** A link that anybody may answer at, on a poster or handed on: {@code /go/<key>}. No more begin there in an hour than it says. */
+    public record OpenLink(String key, String name, String questionnaire, int mostAnHour) {}
+
     /** Somebody to talk to, with the day the number was last checked. */
     public record HelpNumber(String name, String number, String when, LocalDate lastChecked) {}
+
+    /** Somebody nearby who helps with one domain, such as HOME. */
+    public record LocalHelp(String domain, HelpNumber help) {}
 
     /** When texts may go, in Europe/London. */
     public record SendingHours(LocalTime from, LocalTime until, Set<DayOfWeek> days) {}
 
     public Optional<JourneyType> journeyType(String key) {
         return journeyTypes.stream().filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    /** The blocks that a journey meets. Without a type we know, only those that every journey is in. */
+    public Set<AskedWhen.Block> blocks(String journeyType, boolean endedEarly, Family family) {
+        var blocks = EnumSet.of(endedEarly ? AskedWhen.Block.ENDED_EARLY : AskedWhen.Block.NOT_ENDED_EARLY);
+        journeyType(journeyType).map(JourneyType::blocks).ifPresent(blocks::addAll);
+        if (family != Family.REVIEW_START) blocks.remove(AskedWhen.Block.FIT);
+        return blocks;
+    }
+
+    public Optional<OpenLink> openLink(String key) {
+        return openLinks.stream().filter(link -> link.key().equals(key)).findFirst();
     }
 
     public Optional<TouchpointRule> touchpoint(String key) {

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
+import scot.throughline.survey.Council.LocalHelp;
+import scot.throughline.survey.Council.OpenLink;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Council.TouchpointRule;
 
 /** Reads {@code council.yaml}. */
 final class CouncilReader {
     private static final String KEY = "[a-z0-9-]{1,32}";
+    private static final int MOST_AN_HOUR = 60;
     private static final String KEY_IN_WORDS = "Use at most 32 small letters, digits and dashes";
 
     private final List<Questionnaire> questionnaires;
@@ -34,7 +37,9 @@ final class CouncilReader {
                         "Use at most 11 letters, digits and spaces, one of them a letter"),
                 keyed(map, "teams", CouncilReader::label, Label::key), keyed(map, "areas", CouncilReader::label, Label::key),
                 keyed(map, "journey-types", CouncilReader::journeyType, JourneyType::key),
-                keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key), helpNumbers(map),
+                keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key),
+                map.has("open-links") ? keyed(map, "open-links", this::openLink, OpenLink::key) : List.of(), helpNumbers(map),
+                localHelp(map),
                 map.parsed("exit-site", CouncilReader::secure, URI.create("https://example.org/"), "https://www.example.org/weather"),
                 sendingHours(map.map("sending-hours")));
         Wording.neutral(map, "sender-name");
@@ -69,11 +74,12 @@ final class CouncilReader {
     private TouchpointRule touchpoint(YamlMap line) {
         var questionnaire = line.text("questionnaire");
         var family = line.word("family", Family.class);
-        var versions = questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList();
-        if (versions.isEmpty() && !questionnaire.isEmpty())
-            line.fault("questionnaire", "is '" + questionnaire + "', which has no folder", "Name a folder that holds a v1.yaml");
-        else if (versions.stream().noneMatch(each -> each.families().contains(family)))
+        if (!lists(line, questionnaire, family))
             line.fault("family", "is '" + family.key() + "', which " + questionnaire + " does not list", "Name one of its families");
+        else if (questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList().getLast().text().isEmpty())
+            line.fault("questionnaire", "is '" + questionnaire + "', whose newest version has no text to send", "Give it a 'text'");
+        if (!family.isInvited())
+            line.fault("family", "is 'open', which is for people nobody asked by name", "Name another, or write it under open-links");
         var openDays = days(line, "open-days");
         return new TouchpointRule(key(line), line.text("name"), questionnaire, family, line.word("moment", TouchpointRule.Moment.class),
                 days(line, "days"), openDays, reminders(line, openDays));
@@ -89,17 +95,47 @@ final class CouncilReader {
         return days;
     }
 
+    private OpenLink openLink(YamlMap line) {
+        var questionnaire = line.text("questionnaire");
+        if (!lists(line, questionnaire, Family.OPEN))
+            line.fault("questionnaire", "is '" + questionnaire + "', which does not list the family 'open'",
+                    "Name one that does, or add it to that one's families");
+        var most = line.has("most-an-hour") ? line.parsed("most-an-hour", Integer::parseUnsignedInt, MOST_AN_HOUR, "60") : MOST_AN_HOUR;
+        return new OpenLink(key(line), Wording.neutral(line, "name"), questionnaire, most);
+    }
+
+    /** Whether a questionnaire lists a family. One without a folder is reported here, once. */
+    private boolean lists(YamlMap line, String questionnaire, Family family) {
+        var versions = questionnaires.stream().filter(each -> each.key().equals(questionnaire)).toList();
+        if (!versions.isEmpty()) return versions.stream().anyMatch(each -> each.families().contains(family));
+        if (!questionnaire.isEmpty())
+            line.fault("questionnaire", "is '" + questionnaire + "', which has no folder", "Name a folder that holds a v1.yaml");
+        return true;
+    }
+
     private static int days(YamlMap line, String key) {
         return line.parsed(key, Integer::parseUnsignedInt, 0, "28, in days");
     }
 
     private static List<HelpNumber> helpNumbers(YamlMap map) {
-        return map.maps("help-numbers").stream().map(line -> {
-            var help = new HelpNumber(line.text("name"), line.text("number"), line.text("when"),
-                    line.parsed("last-checked", LocalDate::parse, LocalDate.EPOCH, "2026-04-01"));
-            line.nothingElse();
-            return help;
+        return map.maps("help-numbers").stream().map(CouncilReader::helpNumber).toList();
+    }
+
+    /** A council may know of none. */
+    private static List<LocalHelp> localHelp(YamlMap map) {
+        if (!map.has("local-help")) return List.of();
+        return map.maps("local-help").stream().map(line -> {
+            var topic = line.text("topic");
+            Domain.check(line, "topic", topic);
+            return new LocalHelp(topic, helpNumber(line));
         }).toList();
+    }
+
+    private static HelpNumber helpNumber(YamlMap line) {
+        var help = new HelpNumber(line.text("name"), line.text("number"), line.text("when"),
+                line.parsed("last-checked", LocalDate::parse, LocalDate.EPOCH, "2026-04-01"));
+        line.nothingElse();
+        return help;
     }
 
     private static SendingHours sendingHours(YamlMap map) {

@@ -3,7 +3,9 @@ package scot.throughline.survey;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An answer worked out from the others in the person's own request, before anything is locked. What a report needs across questions must be one
@@ -18,6 +20,9 @@ public sealed interface Derived {
     /** The keys it may give an answer under, each with every code that answer may have. */
     Map<String, List<String>> codes();
 
+    /** The questions, and the derived answers, it is worked out from. */
+    Set<String> uses();
+
     /**
      * Yes or no by listed answers; absent (outside the base) when none of them was given. With {@link Match#ANY} one yes is enough; with
      * {@link Match#ALL} every listed question must say yes and one no is enough against it.
@@ -27,6 +32,11 @@ public sealed interface Derived {
         public Map<String, List<String>> codes() {
             return Map.of(key, List.of(YES, NO));
         }
+
+        @Override
+        public Set<String> uses() {
+            return together(yes.keySet(), no.keySet());
+        }
     }
 
     /** How many of the listed answers were given, counted over picks; absent when nobody of the listed questions was answered. */
@@ -35,6 +45,11 @@ public sealed interface Derived {
         public Map<String, List<String>> codes() {
             var most = counted.values().stream().mapToInt(Set::size).sum();
             return Map.of(key, IntStream.rangeClosed(0, most).mapToObj(Integer::toString).toList());
+        }
+
+        @Override
+        public Set<String> uses() {
+            return together(counted.keySet(), outOf);
         }
     }
 
@@ -54,6 +69,11 @@ public sealed interface Derived {
         @Override
         public Map<String, List<String>> codes() {
             return Map.of(key, CODES);
+        }
+
+        @Override
+        public Set<String> uses() {
+            return Set.copyOf(questions);
         }
     }
 
@@ -80,6 +100,15 @@ public sealed interface Derived {
         public Map<String, List<String>> codes() {
             return Map.of(startNeed(), List.of(YES, NO), change(), List.of(BETTER, SAME, WORSE));
         }
+
+        @Override
+        public Set<String> uses() {
+            return Set.of(question);
+        }
+    }
+
+    private static Set<String> together(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** How the parts of a {@link YesOrNo} combine. */

@@ -2,6 +2,7 @@ package scot.throughline.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the answers worked out from others; each may name only what stands before it, so they cannot go round in a circle. */
@@ -9,12 +10,16 @@ final class DerivedReader {
     private enum Rule { YES_OR_NO, COUNT, JOINED, DISTANCE }
 
     private final Known before;
+    private final Map<String, YamlMap> written;
 
-    DerivedReader(Known before) {
+    /** @param written where each answer is written, by key: filled here */
+    DerivedReader(Known before, Map<String, YamlMap> written) {
         this.before = before;
+        this.written = written;
     }
 
     List<Derived> read(YamlMap questionnaire) {
+        if (!questionnaire.has("derived")) return List.of();
         var derived = new ArrayList<Derived>();
         for (var map : questionnaire.maps("derived")) {
             var each = one(map);
@@ -23,7 +28,9 @@ final class DerivedReader {
                     map.fault("key", "gives a second answer the name '" + key + "'", "Give each answer a key of its own");
                 before.add(key, codes);
             });
+            map.has("still-means");
             map.nothingElse();
+            written.putIfAbsent(each.key(), map);
             derived.add(each);
         }
         return derived;

@@ -16,6 +16,11 @@ public enum Family {
         return key;
     }
 
+    /** Whether its answers come from people who were asked by name, so that somebody holds their journeys; else from anybody at an open link. */
+    public boolean isInvited() {
+        return this != OPEN;
+    }
+
     public static Family parse(String key) {
         return Arrays.stream(values()).filter(family -> family.key.equals(key)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No family is called '" + key + "'"));

@@ -1,6 +1,7 @@
 package scot.throughline.survey;
 
 import static scot.throughline.survey.AskedWhen.Block.ENDED_EARLY;
+import static scot.throughline.survey.AskedWhen.Block.FIT;
 import static scot.throughline.survey.AskedWhen.Block.HEALTH;
 import static scot.throughline.survey.AskedWhen.Block.NOT_ENDED_EARLY;
 import static scot.throughline.survey.AskedWhen.Block.SUPERVISION;
@@ -32,6 +33,12 @@ record Paths(List<Path> each) {
         }
     }
 
+    /** Of questions that take turns one is met, and they are of a length. */
+    private static boolean met(Question question) {
+        var turn = question.askedWhen().turn();
+        return turn == null || turn.number() == 0;
+    }
+
     /** A question with what it takes to read, counted once because every path asks again. */
     private record Read(Question question, int words) {
         static Read of(Question question) {
@@ -43,7 +50,7 @@ record Paths(List<Path> each) {
     /** A screen with its questions so counted. */
     private record Step(int headingWords, List<Read> questions) {
         static Step of(Screen screen) {
-            return new Step(wordsIn(screen.heading()), screen.questions().stream().map(Read::of).toList());
+            return new Step(wordsIn(screen.heading()), screen.questions().stream().filter(Paths::met).map(Read::of).toList());
         }
     }
 
@@ -52,7 +59,7 @@ record Paths(List<Path> each) {
     }
 
     static Paths through(List<Screen> screens) {
-        return through(screens, journeys(List.of(ENDED_EARLY, NOT_ENDED_EARLY), List.of(SUPERVISION, UNPAID_WORK, HEALTH)));
+        return through(screens, journeys(List.of(ENDED_EARLY, NOT_ENDED_EARLY), List.of(SUPERVISION, UNPAID_WORK, HEALTH, FIT)));
     }
 
     /** The ways most people take: to the expected end, and without what a council must switch on. */

@@ -1,19 +1,32 @@
 package scot.throughline.survey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads and checks the folder {@code surveys/}, all of it, before anything else starts. */
 public final class SurveyFiles {
+    /** The folder of screens that several questionnaires share. */
+    static final String MODULES = "modules";
+
+    private static final Set<String> NO_QUESTIONNAIRE = Set.of(MODULES, LanguageFiles.FOLDER, Notices.FOLDER);
     private static final Pattern VERSION = Pattern.compile("v([1-9]\\d{0,3})\\.yaml");
 
     private final Path folder;
     private final Faults faults = new Faults();
-    private final List<Questionnaire> questionnaires = new ArrayList<>();
+    private final List<Version> versions = new ArrayList<>();
     private boolean allOpened = true;
 
     private SurveyFiles(Path folder) {
@@ -28,24 +41,35 @@ public final class SurveyFiles {
     private Reading read() {
         var councilFile = YamlFile.open(folder, "council.yaml", faults);
         var measuresFile = YamlFile.open(folder, "measures.yaml", faults);
-        readQuestionnaires(councilFile.map(map -> map.text("phone")).orElse(""));
+        var phone = councilFile.map(map -> map.text("phone")).orElse("");
+        readQuestionnaires(phone);
         if (!allOpened) return new Reading.Faulty(faults.inOrder()); // else everything that names the closed one would look wrong too
+        versions.sort(Comparator.comparing((Version each) -> each.questionnaire().key()).thenComparingInt(Version::number));
+        var questionnaires = versions.stream().map(Version::questionnaire).toList();
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
         var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
-        return faults.none()
-                ? new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow()))
-                : new Reading.Faulty(faults.inOrder());
+        var languages = new LanguageFiles(folder, phone, faults).read(questionnaires);
+        var notices = Notices.read(folder, council.map(Council::name).orElse(""), phone, faults);
+        if (!faults.none()) return new Reading.Faulty(faults.inOrder());
+        var comparisons = Comparing.all(versions, measures.orElseThrow());
+        if (!faults.none()) return new Reading.Faulty(faults.inOrder());
+        var fingerprints = versions.stream()
+                .collect(Collectors.toMap(each -> each.questionnaire().key() + "/v" + each.number(), this::fingerprint));
+        return new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), languages, notices,
+                comparisons, fingerprints));
     }
 
     private void readQuestionnaires(String phone) {
-        var reader = new QuestionnaireReader(phone);
-        for (var home : in(folder))
-            if (Files.isDirectory(home)) for (var file : in(home)) readVersion(file, String.valueOf(home.getFileName()), reader);
+        var reader = new QuestionnaireReader(phone, name -> YamlFile.open(folder, name, faults));
+        for (var home : in(folder)) {
+            var key = String.valueOf(home.getFileName());
+            if (Files.isDirectory(home) && !NO_QUESTIONNAIRE.contains(key)) for (var file : in(home)) readVersion(file, key, reader);
+        }
     }
 
     private void readVersion(Path file, String key, QuestionnaireReader reader) {
         var name = key + "/" + file.getFileName();
-        if (!name.matches(".*\\.ya?ml")) return;
+        if (!name.matches(".*\\.ya?ml") || LanguageFiles.isTranslation(file)) return;
         var version = VERSION.matcher(String.valueOf(file.getFileName()));
         if (!version.matches()) {
             faults.add(new Fault(name, 1, name, "is not named as a version", "Name it v1.yaml, v2.yaml and so on"));
@@ -53,7 +77,7 @@ public final class SurveyFiles {
         }
         var opened = YamlFile.open(folder, name, faults);
         allOpened &= opened.isPresent();
-        opened.ifPresent(map -> questionnaires.add(reader.read(map, key, Integer.parseInt(version.group(1)))));
+        opened.ifPresent(map -> versions.add(reader.read(map, name, key, Integer.parseInt(version.group(1)))));
     }
 
     private List<Path> in(Path place) {
@@ -63,6 +87,19 @@ public final class SurveyFiles {
             faults.add(new Fault(String.valueOf(place.getFileName()), 1, "THROUGHLINE_SURVEYS", "names a folder that cannot be read",
                     "Name the folder that holds council.yaml"));
             return List.of();
+        }
+    }
+
+    /** Of everything a version is read from, the screens it shares with others among it. */
+    private String fingerprint(Version version) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var file : version.files()) digest.update(YamlFile.text(folder, file).getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }

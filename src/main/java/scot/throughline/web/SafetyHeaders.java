@@ -12,10 +12,12 @@ import scot.throughline.settings.Settings;
 
 /** Headers that every answer carries, errors included, unless its route has set its own. */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
-final class SafetyHeaders implements Ordered {
+public final class SafetyHeaders implements Ordered {
+    /** What a staff page may load: what we serve, and nothing that runs. */
+    public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+            "Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Cache-Control", "no-store",

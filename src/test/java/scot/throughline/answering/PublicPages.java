@@ -25,23 +25,32 @@ import scot.throughline.survey.Choice;
 import scot.throughline.survey.Choice.Role;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.HelpNumber;
+import scot.throughline.survey.Council.LocalHelp;
 import scot.throughline.survey.Council.SendingHours;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Language;
+import scot.throughline.survey.Language.Direction;
+import scot.throughline.survey.Languages;
 import scot.throughline.survey.Question;
 import scot.throughline.survey.Question.Kind;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Questionnaire.Capsule;
+import scot.throughline.survey.Said;
+import scot.throughline.survey.ShippedSurveys;
+import scot.throughline.survey.Translation;
 
 /** Every public page, full and empty, of a made-up council that asks made-up questions; and the engine that renders them. */
 final class PublicPages {
     static final Stylesheet STYLESHEET = Stylesheet.in("#4a2c6b");
+    static final Script SCRIPT = Script.read();
     static final Council COUNCIL = new Council("anytown", "Anytown Council", "#4a2c6b", "01234 567890", "AnytownCncl", List.of(), List.of(),
             List.of(),
-            List.of(),
+            List.of(), List.of(),
             List.of(help("Samaritans", "116 123", "Any time"), help("NHS 24 mental health hub", "111", "Any time"),
                     help("Breathing Space", "0800 83 85 87", "Monday to Thursday 6pm to 2am, Friday 6pm to Monday 6am"),
                     help("Scotland's Domestic Abuse and Forced Marriage Helpline", "0800 027 1234", "Any time"),
                     help("Text Shout", "85258", "Any time")),
+            List.of(new LocalHelp("HOME", help("Anytown Housing Options", "01632 960101", "Monday to Friday 9am to 5pm"))),
             URI.create("https://www.metoffice.gov.uk/"),
             new SendingHours(LocalTime.of(10, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.MONDAY)));
 
@@ -75,9 +84,15 @@ final class PublicPages {
 
     /** By a name that says what is special about it. */
     static Map<String, PublicPage> all() {
+        return all("en");
+    }
+
+    static Map<String, PublicPage> all(String language) {
         var pages = new LinkedHashMap<String, PublicPage>();
-        pages.put("start", StartPage.of(questionnaire(Capsule.CONSUMES), token(), 13, 5, false));
-        pages.put("start-leaves-copy", StartPage.of(questionnaire(Capsule.LEAVES), token(), 12, 4, true));
+        pages.put("start", start(Capsule.CONSUMES, 13, false));
+        pages.put("start-leaves-copy", start(Capsule.LEAVES, 12, true));
+        pages.put("start-languages", StartPage.of(questionnaire(Capsule.CONSUMES), translation(), token(), 13, false,
+                List.of(FixedWords.madeUp(), new Language("pl", "Polski", Direction.LTR, Map.of())), "Sam Reid"));
         pages.put("pick-one", question(CHANGE, new Place(1, 1, null, null, false), Answers.NONE, null));
         pages.put("pick-one-wrong", question(CHANGE, new Place(3, 3, 8, 2, false), Answers.NONE, Wrong.NOTHING_CHOSEN));
         pages.put("ladder", question(HOME, new Place(3, 3, null, 2, false), Answers.NONE.picked("NOW.HOME", "2"), null));
@@ -87,25 +102,54 @@ final class PublicPages {
         pages.put("text", question(CHANGE_ONE, new Place(13, 11, null, 12, true), Answers.NONE, null));
         pages.put("text-wrong", question(CHANGE_ONE, new Place(13, 11, null, 12, true),
                 Answers.NONE.with("X9", new Answer.Words("\nMore <b>buses</b> & \"later\" hours. ".repeat(9))), Wrong.TOO_LONG));
-        pages.put("three", QuestionPage.of(questionnaire(Capsule.NONE), "How it went",
+        pages.put("three", QuestionPage.of(questionnaire(Capsule.NONE), translation(), "How it went",
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), yesOrNo("PU2", "Did we listen to what you had to say?"),
                         yesOrNo("PU3", "Was it clear what would happen next?")),
                 new Place(1, 1, 2, null, false), Answers.NONE, Map.of()));
-        pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), null,
+        pages.put("three-wrong", QuestionPage.of(questionnaire(Capsule.NONE), translation(), "A few short questions",
                 List.of(yesOrNo("PU1", "Did we treat you with respect?"), HARD, CHANGE_ONE), new Place(2, 2, 2, 1, true),
                 Answers.NONE.picked("PU1", "3"), Map.of("U5", Wrong.NOTHING_CHOSEN, "X9", Wrong.TOO_LONG)));
-        pages.put("thank-you", new ThankYouPage());
+        pages.put("open-start", OpenStartPage.of(questionnaire(Capsule.NONE), translation(), "family", 4, List.of()));
+        pages.put("crowded", new CrowdedPage());
+        pages.put("open-session-over", new SessionOverPage(true));
+        pages.put("last-with-call-back", question(CHANGE_ONE, new Place(13, 11, null, 12, true), Answers.NONE, null).offeringACallBack());
+        pages.put("before-sending", new BeforeSendingPage("/check-in/12", topics(), true));
+        pages.put("before-sending-empty", new BeforeSendingPage("/check-in/11", List.of(), false));
+        pages.put("share", new SharePage(topics(), false));
+        pages.put("share-wrong", new SharePage(topics(), true));
+        pages.put("call-back", new CallBackPage("/check-in/send"));
+        pages.put("call-back-asked", new AskedByNamePage(true, null));
+        pages.put("shared", new AskedByNamePage(false, "/check-in/send"));
+        pages.put("my-answers", new MyAnswersPage(List.of(
+                new MyAnswersPage.Given(said("How is your home now?"), List.of(said("I have a place, but only for a short time."))),
+                new MyAnswersPage.Given(said("Would you like help with any of these?"),
+                        List.of(said("Your home"), said("TRAVEL"), said("More <b>buses</b>"))))));
+        pages.put("my-answers-empty", new MyAnswersPage(List.of()));
+        pages.put("thank-you", new ThankYouPage(false, false));
+        pages.put("thank-you-call-back", new ThankYouPage(true, false));
+        pages.put("open-thank-you", new ThankYouPage(false, true));
         pages.put("ended", new EndedPage());
-        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z")));
+        pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), language));
         pages.put("not-for-me", NotForMePage.of(token()));
-        pages.put("not-for-me-done", NotForMeDonePage.of(Door.NOT_MY_NUMBER));
+        pages.put("not-for-me-done", new NotForMeDonePage(Door.NOT_MY_NUMBER));
         pages.put("unavailable", UnavailablePage.of("/check-in/11",
                 Map.of("questionnaire", List.of("exit"), "version", List.of("1"), "question", List.of("U5"), "U5",
                         List.of("TRAVEL", "CARE"))));
         pages.put("unavailable-empty", UnavailablePage.of("/later", Map.of()));
-        pages.put("session-over", new SessionOverPage());
+        pages.put("session-over", new SessionOverPage(false));
         pages.put("who-sees", new WhoSeesPage());
+        pages.put("help", HelpPage.of(COUNCIL, language));
+        pages.put("changes", new ChangesPage());
+        pages.put("privacy", NoticePage.of(ShippedSurveys.all().notices().privacy()));
+        pages.put("accessibility", NoticePage.of(ShippedSurveys.all().notices().accessibility()));
         return pages;
+    }
+
+    private static List<Topic> topics() {
+        return List.of(
+                new Topic("HOME", said("Your home"),
+                        List.of(PublicFrame.Help.of(help("Anytown Housing Options", "01632 960101", "Every day")))),
+                new Topic("HOPE", said("Staying out of trouble"), List.of()));
     }
 
     static PublicPage named(String name) {
@@ -113,12 +157,20 @@ final class PublicPages {
     }
 
     static String html(PublicPage page) {
-        return html(page, "en");
+        return html(page, Language.ENGLISH);
     }
 
-    static String html(PublicPage page, String language) {
-        var frame = PublicFrame.of(COUNCIL, STYLESHEET, language, true);
+    static String html(PublicPage page, Language language) {
+        var frame = PublicFrame.of(COUNCIL, STYLESHEET.usedBy(page.view()), SCRIPT, language, true);
         return ENGINE.process(page.view(), new Context(null, frame.around(page)));
+    }
+
+    private static StartPage start(Capsule capsule, int questions, boolean startsAgain) {
+        return StartPage.of(questionnaire(capsule), translation(), token(), questions, startsAgain, List.of(), null);
+    }
+
+    private static Translation translation() {
+        return Languages.NONE.translation(questionnaire(Capsule.NONE), "en");
     }
 
     static LinkToken token() {
@@ -126,7 +178,7 @@ final class PublicPages {
     }
 
     private static QuestionPage question(Question question, Place place, Answers given, @Nullable Wrong wrong) {
-        return QuestionPage.of(questionnaire(Capsule.NONE), null, List.of(question), place, given,
+        return QuestionPage.of(questionnaire(Capsule.NONE), translation(), null, List.of(question), place, given,
                 wrong == null ? Map.of() : Map.of(question.key(), wrong));
     }
 
@@ -159,6 +211,11 @@ final class PublicPages {
         resolver.setCharacterEncoding("UTF-8");
         var engine = new TemplateEngine();
         engine.setTemplateResolver(resolver);
+        engine.addDialect(new SayDialect());
         return engine;
+    }
+
+    private static Said said(String english) {
+        return new Said(english, true);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.answering.QuestionPage.Wrong;
 import scot.throughline.support.Looked;
+import scot.throughline.survey.Language;
+import scot.throughline.survey.Language.Direction;
 
 class PublicPagesTest {
     /** Words that would tell a flatmate what this is about. */
@@ -97,8 +100,8 @@ class PublicPagesTest {
         var html = page("pick-one-wrong");
         assertTrue(html.contains("<title>Error: Question 3 of 8 – Your check-in</title>"));
         assertTrue(html.contains("tabindex=\"-1\" autofocus"));
-        assertTrue(html.contains("href=\"#q1\">" + Wrong.NOTHING_CHOSEN.wording()));
-        assertTrue(html.contains("id=\"q1-error\">" + Wrong.NOTHING_CHOSEN.wording()));
+        assertTrue(html.contains("href=\"#q1\">" + Wrong.NOTHING_CHOSEN.wording().english()));
+        assertTrue(html.contains("id=\"q1-error\">" + Wrong.NOTHING_CHOSEN.wording().english()));
     }
 
     @Test
@@ -124,16 +127,56 @@ class PublicPagesTest {
     }
 
     @Test
+    void every_fixed_word_has_a_key_so_nothing_stays_english_in_a_whole_language() {
+        var language = FixedWords.madeUp();
+        PublicPages.all(language.tag()).forEach((name, page) -> {
+            var html = PublicPages.html(page, language).replaceAll("(?s)<(script|style|textarea).*?</\\1>", "");
+            assertTrue(html.contains("<html dir=\"rtl\" lang=\"ar-XA\">"), name);
+            var translated = html.replaceAll("(?s)<([a-z0-9]+)[^>]* lang=\"(en|pl)\".*?</\\1>", "").replace("Anytown Council", "");
+            assertEquals("", visible(translated).replaceAll("[^A-Za-z]+", " ").strip(), name);
+        });
+    }
+
+    @Test
+    void a_language_file_translates_words_that_exist_and_fills_the_places_they_have() {
+        var english = FixedWords.all();
+        FixedWords.read().pages().forEach((key, words) -> {
+            assertTrue(english.containsKey(key), key);
+            assertEquals(FixedWords.places(english.getOrDefault(key, "")), FixedWords.places(words), key);
+        });
+        assertFalse(FixedWords.templates().stream().anyMatch(html -> html.matches("(?s).*<th:block[^>]* t:say=.*")),
+                "a block has no tag that could say its language");
+    }
+
+    @Test
+    void what_has_no_translation_says_that_it_is_english_and_numbers_do_not_flip() {
+        var language = FixedWords.read();
+        assertTrue(PublicPages.html(new ThankYouPage(false, false), language).contains("<h1>انتهى</h1>"));
+        assertTrue(PublicPages.html(new EndedPage(), language).contains("<h1 lang=\"en\" dir=\"ltr\">This check-in has ended</h1>"));
+        assertTrue(PublicPages.html(PublicPages.named("start"), language).contains("<b><bdi dir=\"ltr\">999</bdi></b>"));
+        assertTrue(PublicPages.html(LaterPage.of(Instant.parse("2026-12-03T23:59:00Z"), language.tag()), language)
+                .contains("<b><bdi dir=\"ltr\">23:59</bdi></b>"));
+    }
+
+    @Test
+    void what_a_language_file_says_is_text_and_not_markup() {
+        var language = new Language("xx", "X", Direction.LTR, Map.of("thank-you.heading", "<i>&amp; [1] {day}"));
+        assertTrue(PublicPages.html(new ThankYouPage(false, false), language)
+                .contains("<h1>&lt;i&gt;&amp;amp; <b><bdi dir=\"ltr\">1</bdi></b> {day}</h1>"));
+    }
+
+    @Test
     void the_headers_are_those_of_the_design() {
         var sheet = PublicPages.STYLESHEET;
         assertEquals(
                 Map.of("Referrer-Policy", "no-referrer", "Cache-Control", "no-store", "Content-Security-Policy",
-                        "default-src 'none'; style-src '" + sheet.hash()
+                        "default-src 'none'; style-src '" + sheet.hash() + "'; script-src '" + PublicPages.SCRIPT.hash()
                                 + "'; form-action 'self' https://www.metoffice.gov.uk; frame-ancestors 'none'; base-uri 'none'",
                         "X-Content-Type-Options", "nosniff", "X-Robots-Tag", "noindex, nofollow"),
-                PublicHeaders.of(sheet, URI.create("https://www.metoffice.gov.uk/forecast"), false).all());
+                PublicHeaders.of(sheet, PublicPages.SCRIPT, URI.create("https://www.metoffice.gov.uk/forecast"), false).all());
         assertEquals("max-age=31536000",
-                PublicHeaders.of(sheet, URI.create("https://www.metoffice.gov.uk"), true).all().get("Strict-Transport-Security"));
+                PublicHeaders.of(sheet, PublicPages.SCRIPT, URI.create("https://www.metoffice.gov.uk"), true).all()
+                        .get("Strict-Transport-Security"));
     }
 
     @ParameterizedTest

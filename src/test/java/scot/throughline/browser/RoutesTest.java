@@ -33,8 +33,10 @@ import scot.throughline.support.Tables;
 /** Promises that every route keeps, also one that nobody has written yet. */
 class RoutesTest {
     /** All that anybody may open without signing in. A new public route is a decision, and is made here. */
-    private static final Set<String> PUBLIC = Set.of("GET /", "GET /{token}", "POST /start", "GET /check-in/{screen}",
-            "POST /check-in/{screen}", "GET /thank-you", "GET /who-sees", "POST /later", "POST /leave", "POST /not-for-me",
+    private static final Set<String> PUBLIC = Set.of("GET /", "GET /{token}", "POST /start", "GET /go/{door}", "GET /check-in/{screen}",
+            "POST /check-in/{screen}", "GET /check-in/send", "POST /check-in/send", "GET /share", "POST /share",
+            "GET /call-back", "POST /call-back", "GET /thank-you", "GET /who-sees", "GET /privacy", "GET /accessibility", "GET /help",
+            "GET /changes", "POST /later", "POST /leave", "POST /not-for-me",
             "GET /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}", "GET /assets/{file}", "GET /health",
             "GET /health/{selector}");
     private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", SecurityRule.IS_AUTHENTICATED);
@@ -90,7 +92,8 @@ class RoutesTest {
     @Test
     void looking_changes_nothing_and_sets_no_cookie() throws Exception {
         var token = scenario.personInvitedTo("exit", worker).token();
-        var looks = List.of("/", "/" + token, "/" + "0".repeat(26), "/check-in/1", "/thank-you", "/who-sees", "/staff/sign-in",
+        var looks = List.of("/", "/" + token, "/" + "0".repeat(26), "/go/family", "/check-in/1", "/check-in/send", "/share", "/call-back",
+                "/thank-you", "/who-sees", "/privacy", "/help?language=pl", "/staff/sign-in",
                 scenario.signInLink(worker), "/health/liveness", "/nothing/here");
         var before = Tables.of(service).content();
         for (var path : looks) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,9 @@ class StaffAndLeaderPagesTest {
         press("Add this person");
         looked("new-person-wrong");
         look("not-found", "/people/nobody");
+        look("asked-for-help-empty", "/asked-for-help");
         aCaseload(worker);
+        look("asked-for-help", "/asked-for-help");
         look("my-people-full", "/people");
         page.locator("tbody tr").first().locator("a").first().click();
         looked("person");
@@ -90,6 +93,29 @@ class StaffAndLeaderPagesTest {
         look("sign-in-over", link);
         press("Sign in");
         looked("sign-in-over-used");
+    }
+
+    @Test
+    void the_other_ways_in() {
+        var worker = scenario.worker("north");
+        var first = "/people/" + scenario.person(worker, "cpo-both") + "/doors/exit";
+        var second = "/people/" + scenario.person(worker, "cpo-both") + "/doors/exit";
+        signIn(worker);
+        look("doors", first);
+        press("Show the code");
+        looked("code");
+        page.navigate(service.url() + first);
+        press("Sign out and hand over");
+        looked("doors-told");
+        look("paper", "/paper");
+        look("paper-exit", "/paper/exit?journey-type=cpo-both");
+        printed("paper-exit");
+        look("paper-review", "/paper/needs-review");
+        look("posters", "/posters");
+        printed("posters");
+        page.navigate(service.url() + second);
+        press("Sign out and hand over");
+        looked("hand-over");
     }
 
     @Test
@@ -128,7 +154,7 @@ class StaffAndLeaderPagesTest {
         var today = Scotland.dayOf(service.now());
         for (var type : List.of("cpo-supervision", "cpo-unpaid-work", "structured-deferred")) scenario.person(worker, type);
         scenario.person(worker, "dtto", today.minusDays(3), today.plusYears(1));
-        scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker);
+        scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker).starts().posts("/call-back", "time=morning");
         var stopped = scenario.invited(scenario.person(worker, "bail-supervision"), "exit", worker);
         stopped.posts("/not-for-me", "token=" + stopped.token() + "&choice=no-more-texts");
     }
@@ -169,6 +195,11 @@ class StaffAndLeaderPagesTest {
     private void look(String name, String path) {
         page.navigate(service.url() + path);
         looked(name);
+    }
+
+    /** As a printer gets it: the page says its own size. */
+    private void printed(String name) {
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target/pages", name + ".pdf")).setPreferCSSPageSize(true));
     }
 
     private void looked(String name) {

@@ -98,6 +98,11 @@ public final class RunningService implements AutoCloseable {
         return launch.surveys();
     }
 
+    /** What a start with these files would be refused for. */
+    List<String> changedSinceAsked(Surveys surveys) {
+        return Published.changed(launch, surveys);
+    }
+
     public PrivateKeys privateKeys() {
         return new KeyFolder(home).privateKeys();
     }

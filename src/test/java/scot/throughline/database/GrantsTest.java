@@ -26,6 +26,10 @@ class GrantsTest {
                 release  INSERT
             contact.flyway_schema_history
                 nobody
+            contact.help_request
+                web      SELECT, INSERT, UPDATE, DELETE
+            contact.help_tally
+                web      SELECT, INSERT, UPDATE
             contact.invitation
                 web      SELECT, INSERT, UPDATE
                 release  SELECT, DELETE
@@ -34,10 +38,17 @@ class GrantsTest {
                 release  SELECT (council, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.open_door
+                web      SELECT, INSERT, UPDATE
+            contact.open_invitation
+                web      SELECT, INSERT, UPDATE
+                release  SELECT (council, state, period, expires_on), DELETE
             contact.opt_out
                 web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE
+            contact.published
+                web      SELECT, INSERT
             contact.scheduled_task
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.session

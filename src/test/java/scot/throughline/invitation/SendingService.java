@@ -44,6 +44,9 @@ import scot.throughline.survey.Council.Label;
 import scot.throughline.survey.Council.TouchpointRule;
 import scot.throughline.survey.Council.TouchpointRule.Moment;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Languages;
+import scot.throughline.survey.Notice;
+import scot.throughline.survey.Notices;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 
@@ -148,11 +151,12 @@ final class SendingService implements AutoCloseable {
             var hours = new Council.SendingHours(LocalTime.of(10, 0), LocalTime.of(19, 0), Set.of(DayOfWeek.values()));
             var council = new Council("strathburn", "Strathburn Council", "#00696b", "01632 960000", "Strathburn",
                     List.of(new Label("north", "North"), new Label("south", "South")), List.of(new Label("town", "Town")),
-                    List.of(new JourneyType("supervision", "Supervision", Set.of())), rules, List.of(),
+                    List.of(new JourneyType("supervision", "Supervision", Set.of())), rules, List.of(), List.of(), List.of(),
                     URI.create("https://weather.example"),
                     hours);
             return new Surveys(council, List.of(questionnaire("review", Family.REVIEW_START), questionnaire("exit", Family.EXIT)),
-                    List.of());
+                    List.of(), Languages.NONE,
+                    new Notices(new Notice("privacy", List.of()), new Notice("accessibility", List.of())));
         }
 
         private static Questionnaire questionnaire(String key, Family family) {

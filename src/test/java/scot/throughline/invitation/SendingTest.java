@@ -82,8 +82,9 @@ class SendingTest {
         assertTrue(service.bean(SendingService.Answering.class).close(token));
         assertFalse(service.bean(SendingService.Answering.class).close(token), "a link counts once");
         assertTrue(service.bean(Invitations.class).open(token.lookup(), SendingService.NOW).isEmpty());
-        assertTrue(service.bean(Invitations.class).answeredBefore(open.journey(), Family.REVIEW_START, new FinancialYear(2026)));
-        assertFalse(service.bean(Invitations.class).answeredBefore(open.journey(), Family.EXIT, new FinancialYear(2026)));
+        var journey = open.asked().orElseThrow().journey();
+        assertTrue(service.bean(Invitations.class).answeredBefore(journey, Family.REVIEW_START, new FinancialYear(2026)));
+        assertFalse(service.bean(Invitations.class).answeredBefore(journey, Family.EXIT, new FinancialYear(2026)));
 
         assertEquals(pages, pages(person));
         assertFalse(service.bean(Invitations.class).stop(token.lookup(), SendingService.NOW));

@@ -55,6 +55,13 @@ class GateTest {
         assertTrue(Gate.weigh(new Looked.KeyGone(batch), closings).map(Held::broken).orElse(false));
     }
 
+    @Test
+    void at_open_links_ten_are_enough_because_nobody_holds_them() {
+        assertEquals(Optional.empty(), Gate.weighOpen(new Looked.Sound(10), 10));
+        assertTrue(Gate.weighOpen(new Looked.Sound(9), 9).orElseThrow().why().contains("fewer than 10"));
+        assertTrue(Gate.weighOpen(new Looked.Sound(11), 10).map(Held::broken).orElse(false));
+    }
+
     private static Optional<Held> weigh(List<Closing> one, List<Closing> other) {
         var closings = Stream.concat(one.stream(), other.stream()).toList();
         return Gate.weigh(new Looked.Sound(closings.size()), closings);

@@ -90,7 +90,7 @@ public final class Phone {
         return posts(path, "skip=yes");
     }
 
-    /** Answers every question that comes, by what this says to each (nothing means skip), until no more are asked. */
+    /** Answers every question that comes, by what this says to each (nothing means skip), and sends. */
     public Phone answersAll(Function<String, List<String>> says) {
         while (!asked().isEmpty()) {
             var form = asked().stream()
@@ -101,7 +101,7 @@ public final class Phone {
             posts(path, String.join("&", form));
             if (status == 422) throw new AssertionError("Refused at " + path + ": " + asked());
         }
-        return this;
+        return path.equals("/check-in/send") ? posts(path, "") : this;
     }
 
     /** Skips every question until the last page, whose button sends. */
@@ -133,6 +133,12 @@ public final class Phone {
 
     public int status() {
         return status;
+    }
+
+    /** Somebody who kept a cookie. */
+    public Phone withCookie(String kept) {
+        cookie = kept;
+        return this;
     }
 
     public String cookie() {

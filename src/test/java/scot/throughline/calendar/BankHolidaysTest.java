@@ -1,4 +1,4 @@
-package scot.throughline.sms;
+package scot.throughline.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

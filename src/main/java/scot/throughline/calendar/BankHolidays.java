@@ -1,4 +1,4 @@
-package scot.throughline.sms;
+package scot.throughline.calendar;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
  * Scottish bank holidays: worked out by rule, so that they never run out, with the one-off ones in a file. A holiday at a weekend counts itself as
  * well as the weekday that stands in for it: nobody wants our text on Christmas Day.
  */
-final class BankHolidays {
+public final class BankHolidays {
     private static final Set<LocalDate> ADDED = read("+");
     private static final Set<LocalDate> MOVED_AWAY = read("-");
 
     private BankHolidays() {}
 
-    static boolean isOne(LocalDate day) {
+    public static boolean isOne(LocalDate day) {
         return ADDED.contains(day) || (in(day.getYear()).contains(day) && !MOVED_AWAY.contains(day));
     }
 

@@ -1,0 +1,46 @@
+package scot.throughline.paper;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import scot.throughline.settings.Settings;
+import scot.throughline.staff.Role;
+import scot.throughline.survey.Surveys;
+import scot.throughline.web.Pages;
+import scot.throughline.web.QrCode;
+
+/** A poster for each open link, one to a sheet. */
+@Controller("/posters")
+@Produces(MediaType.TEXT_HTML)
+@Secured({Role.MAY_WORK, Role.MAY_ADMINISTER})
+class Posters {
+    private final Surveys surveys;
+    private final Settings settings;
+
+    Posters(Surveys surveys, Settings settings) {
+        this.surveys = surveys;
+        this.settings = settings;
+    }
+
+    @Get
+    HttpResponse<?> all() {
+        var council = surveys.council();
+        var posters = council.openLinks().stream().map(link -> {
+            var asked = surveys.newest(link.questionnaire()).orElseThrow();
+            var address = settings.address("/go/" + link.key());
+            return new Poster(link.name(), asked.lead(), asked.minutes() == 1 ? "1 minute" : asked.minutes() + " minutes",
+                    QrCode.of(address), address.replaceFirst("^https?://", ""));
+        }).toList();
+        return Pages.ok("paper/posters", "Posters", new Page(council.name(), council.phone(), posters));
+    }
+
+    /** What the template prints. */
+    record Page(String council, String phone, List<Poster> posters) {}
+
+    /** One poster, with the address as somebody would type it. */
+    record Poster(String name, String lead, String takes, QrCode code, String address) {}
+}
