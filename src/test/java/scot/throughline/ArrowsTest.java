@@ -59,7 +59,8 @@ class ArrowsTest {
         noClasses().that().resideInAPackage(in("seal")).should().dependOnClassesThat()
                 .resideInAnyPackage(others("seal", "survey", "calendar")).check(SERVICE);
         noClasses().that().resideInAPackage(in("sms")).should().dependOnClassesThat()
-                .resideInAnyPackage(others("sms", "survey", "calendar", "database", "settings")).check(SERVICE);
+                .resideInAnyPackage(others("sms", "survey", "calendar", "database", "settings", "jobs")).check(SERVICE);
+        noClasses().that().resideInAPackage(in("jobs")).should().dependOnClassesThat().resideInAnyPackage(others("jobs")).check(SERVICE);
         noClasses().that().resideInAPackage(in("database")).should().dependOnClassesThat()
                 .resideInAnyPackage(others("database")).check(SERVICE);
     }

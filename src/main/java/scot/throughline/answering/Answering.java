@@ -68,7 +68,8 @@ class Answering {
         var questionnaire = questionnaire(invitation, now);
         var language = language(questionnaire, Stream.concat(asked.stream(), Stream.of(invitation.language())));
         return new Ready(StartPage.of(questionnaire, translation(questionnaire, language.tag()), token,
-                mostQuestions(questionnaire, blocks(invitation)), false, others(questionnaire, language), invitation.helper()), language);
+                mostQuestions(questionnaire, blocks(invitation)), invitations.startsAgain(token.lookup()), others(questionnaire, language),
+                invitation.helper()), language);
     }
 
     /** What an open link leads to. */

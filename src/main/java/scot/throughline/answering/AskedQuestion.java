@@ -23,8 +23,8 @@ import scot.throughline.survey.Translation;
  */
 record AskedQuestion(String id, String name, boolean written, String type, Said wording, @Nullable Said hint, @Nullable Phrase error,
         List<Offered> choices, @Nullable String words) {
-    /** One choice; {@code afterOr} on the first of those that are not real answers. */
-    record Offered(String id, String code, Said wording, boolean given, boolean afterOr) {
+    /** One choice; {@code id} on the first, where the error summary leads; {@code afterOr} on the first of those that are not real answers. */
+    record Offered(@Nullable String id, String code, Said wording, boolean given, boolean afterOr) {
         @Override
         public String toString() {
             return "Offered[…]";
@@ -53,7 +53,7 @@ record AskedQuestion(String id, String name, boolean written, String type, Said 
         var offered = new ArrayList<Offered>();
         for (var choice : Stream.concat(answers.stream(), others.stream()).toList()) {
             var at = offered.size();
-            offered.add(new Offered(at == 0 ? id : id + "-" + (at + 1), choice.code(), translation.choice(question, choice),
+            offered.add(new Offered(at == 0 ? id : null, choice.code(), translation.choice(question, choice),
                     given.orElse(null) instanceof Answer.Picked(var codes) && codes.contains(choice.code()),
                     at > 0 && at == answers.size()));
         }

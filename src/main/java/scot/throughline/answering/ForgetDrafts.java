@@ -1,31 +1,36 @@
 package scot.throughline.answering;
 
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.jobs.Job;
 
 /** Forgets drafts that nobody came back to. They cannot be read without their link; now they cannot be counted either. */
 @Singleton
-@Requires(property = "throughline.jobs", value = "true")
-class ForgetDrafts {
+class ForgetDrafts implements Job {
     private final DraftRows drafts;
-    private final Clock clock;
+    private final Duration every;
 
-    ForgetDrafts(DraftRows drafts, Clock clock) {
+    ForgetDrafts(DraftRows drafts, @Property(name = "throughline.forget-every", defaultValue = "1h") Duration every) {
         this.drafts = drafts;
-        this.clock = clock;
+        this.every = every;
     }
 
-    @Scheduled(fixedDelay = "1h", initialDelay = "1m")
-    void hourly() {
-        run(Scotland.dayOf(clock.instant()));
+    @Override
+    public String name() {
+        return "forget-drafts";
     }
 
-    void run(LocalDate today) {
-        while (drafts.deleteExpired(today) > 0) {
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void run(Instant now) {
+        while (drafts.deleteExpired(Scotland.dayOf(now)) > 0) {
         }
     }
 }

@@ -22,6 +22,11 @@ record OpenStartPage(String door, Said lead, int questions, int minutes, List<La
     }
 
     @Override
+    public boolean linkedTo() {
+        return true;
+    }
+
+    @Override
     public String view() {
         return "answering/open-start";
     }

@@ -23,6 +23,11 @@ sealed interface PublicPage
         return false;
     }
 
+    /** Whether a link leads here, so that messaging apps ask for a preview of it. */
+    default boolean linkedTo() {
+        return false;
+    }
+
     /** Whether the page itself lists somebody to talk to, so that its foot does not. */
     default boolean listsHelp() {
         return false;

@@ -7,7 +7,7 @@ package scot.throughline.answering;
  */
 record Script(String code, String hash) {
     static Script read() {
-        var code = Inlined.withoutComments(Inlined.file("public.js"));
+        var code = Inlined.withoutComments(Inlined.file("public.js")).replaceAll(" ?([{}();,=?:]) ?", "$1");
         return new Script(code, Inlined.hash("public.js", code));
     }
 }

@@ -32,6 +32,11 @@ record StartPage(String token, Said lead, int questions, int minutes, boolean le
     }
 
     @Override
+    public boolean linkedTo() {
+        return true;
+    }
+
+    @Override
     public String view() {
         return "answering/start";
     }

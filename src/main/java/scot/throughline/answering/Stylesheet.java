@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The public pages' one stylesheet with the council's colour in it, as it stands inside every page, and the hash that lets a browser use it.
@@ -15,8 +16,11 @@ import java.util.stream.Collectors;
 record Stylesheet(String css, String hash) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     /** A rule, or rules together under a condition. */
-    private static final Pattern PART = Pattern.compile("(@[^{}]+)\\{((?:[^{}]+\\{[^{}]*})*)}|([^{}@]+)\\{[^{}]*}");
+    private static final Pattern PART = Pattern.compile("(@[^{}]+)\\{((?:[^{}]+\\{[^{}]*})*)}|([^{}@]+)\\{([^{}]*)}");
+    private static final Pattern PROPERTY = Pattern.compile("(?<=[({;])--(?!(?:on-)?council\\b)[a-z-]+");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z_-]*)");
+    private static final Pattern ELEMENT = Pattern.compile("(?<![.:\\w(-])[a-z][a-z0-9]*");
+    private static final Pattern TAG = Pattern.compile("<[a-z][a-z0-9]*");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z_-]*");
 
     /** Reads the stylesheet for a council whose colour is written {@code #rrggbb}. */
@@ -27,30 +31,40 @@ record Stylesheet(String css, String hash) {
         return new Stylesheet(css, Inlined.hash("public.css", css));
     }
 
-    /** Only the rules a page can use, by the classes that stand in its template and in the layout: every byte is somebody's data. */
+    /** Only the rules a page can use, by the elements and classes of its template and of the layout: every byte is somebody's data. */
     Stylesheet usedBy(String view) {
         var templates = Inlined.file("layout.html") + Inlined.file(view.substring(view.indexOf('/') + 1) + ".html");
-        var words = WORD.matcher(templates).results().map(MatchResult::group).collect(Collectors.toSet());
-        var used = used(css, words);
+        var known = Stream.of(TAG, WORD).flatMap(kind -> kind.matcher(templates).results()).map(MatchResult::group)
+                .collect(Collectors.toSet());
+        var used = used(css, known);
         return new Stylesheet(used, Inlined.hash("public.css", used));
     }
 
-    private static String used(String css, Set<String> words) {
+    private static String used(String css, Set<String> known) {
         return PART.matcher(css).results().map(part -> {
-            if (part.group(1) == null) return isUsed(part.group(3), words) ? part.group() : "";
-            var inside = used(part.group(2), words);
-            return inside.isEmpty() ? "" : part.group(1) + "{" + inside + "}";
+            var selectors = part.group(3);
+            if (selectors == null) return inside(part.group(1), used(part.group(2), known));
+            return inside(Arrays.stream(selectors.split(",")).filter(selector -> isUsed(selector, known)).collect(Collectors.joining(",")),
+                    part.group(4));
         }).collect(Collectors.joining());
     }
 
-    private static boolean isUsed(String selectors, Set<String> words) {
-        return Arrays.stream(selectors.split(","))
-                .anyMatch(selector -> CLASS.matcher(selector).results().allMatch(found -> words.contains(found.group(1))));
+    private static String inside(String outer, String inner) {
+        return outer.isEmpty() || inner.isEmpty() ? "" : outer + "{" + inner + "}";
     }
 
+    private static boolean isUsed(String selector, Set<String> known) {
+        return CLASS.matcher(selector).results().allMatch(found -> known.contains(found.group(1)))
+                && ELEMENT.matcher(selector).results().allMatch(found -> known.contains("<" + found.group()));
+    }
+
+    /** Without needless spaces, and with one letter for each custom property: nobody else names them. */
     private static String smaller(String css) {
-        return css.replaceAll(" ?([{};,]) ?", "$1").replace(": ", ":")
-                .replace(";}", "}");
+        var small = css.replaceAll(" ?([{};,]) ?", "$1").replace(": ", ":").replace(";}", "}");
+        var letter = 'a';
+        for (var name : PROPERTY.matcher(small).results().map(MatchResult::group).distinct().toList())
+            small = small.replaceAll("(?<=[({;])" + name + "(?![a-z-])", "--" + letter++);
+        return small;
     }
 
     /** Black or white, whichever stands out more: one of the two always reaches 4.5 to 1. */

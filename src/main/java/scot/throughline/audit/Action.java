@@ -9,7 +9,8 @@ public enum Action {
                                     "handed over a device"), PAPER_COPY_OPENED("opened a link to type in a paper copy"), HELP_REQUESTS_SEEN(
                                             "looked at who asked for help"), HELP_REQUEST_DONE(
                                                     "dealt with a request for help"), SAMPLE_TEXT_SENT(
-                                                            "sent themselves a questionnaire's text");
+                                                            "sent themselves a questionnaire's text"), NUMBER_CHANGED(
+                                                                    "changed a number"), HELD_TEXT_SETTLED("settled a held text");
 
     private final String words;
 

@@ -62,7 +62,7 @@ public final class Filling {
         clock.moveTo(now);
         lives.leaveOpen(LEFT_OPEN);
         office.sendTexts();
-        return spool.newTexts().stream().map(Spool.Arrived::link).toList();
+        return spool.newTexts().stream().filter(office::isFirst).map(Spool.Arrived::link).toList();
     }
 
     private void live(LocalDate day, Phones phones) {
@@ -72,7 +72,7 @@ public final class Filling {
         if (day.equals(quarter.plus(-1).releasedOn())) release();
         lives.work(day);
         office.sendTexts();
-        spool.newTexts().forEach(lives::gets);
+        spool.newTexts().stream().filter(office::isFirst).forEach(lives::gets);
         answered.merge(quarter, phones.act(lives.replies(day)), Integer::sum);
         ended.merge(quarter, lives.ended(), Integer::sum);
     }

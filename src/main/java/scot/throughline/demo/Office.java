@@ -20,6 +20,7 @@ import scot.throughline.release.Release;
 import scot.throughline.release.ReleaseReport;
 import scot.throughline.response.PoolKeys;
 import scot.throughline.seal.PrivateKeys;
+import scot.throughline.sms.Outbox;
 import scot.throughline.sms.SendDueTexts;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
@@ -42,6 +43,7 @@ final class Office {
     private final Journeys journeys;
     private final Invitations invitations;
     private final SendDueTexts sendDueTexts;
+    private final Outbox outbox;
     private final Release release;
     private final PrivateKeys keys;
     private final StaffAccounts accounts;
@@ -54,6 +56,7 @@ final class Office {
         journeys = context.getBean(Journeys.class);
         invitations = context.getBean(Invitations.class);
         sendDueTexts = context.getBean(SendDueTexts.class);
+        outbox = context.getBean(Outbox.class);
         release = context.getBean(Release.class);
         keys = context.getBean(PrivateKeys.class);
         accounts = context.getBean(StaffAccounts.class);
@@ -105,6 +108,11 @@ final class Office {
     void sendTexts() {
         while (sendDueTexts.run(clock.instant(), TEXTS_AT_ONCE) > 0) {
         }
+    }
+
+    /** Made-up people make up their minds at the first text: a reminder changes nothing. */
+    boolean isFirst(Spool.Arrived text) {
+        return outbox.find(text.id()).filter(found -> found.step().equals(Invitations.FIRST)).isPresent();
     }
 
     void makeKeys() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.sms.MobileNumber;
 
@@ -29,7 +30,7 @@ final class Spool {
     }
 
     /** A text with its link. Prints nothing of it. */
-    record Arrived(MobileNumber to, String link, String token) {
+    record Arrived(Id id, MobileNumber to, String link, String token) {
         @Override
         public String toString() {
             return "Arrived[…]";
@@ -53,6 +54,7 @@ final class Spool {
         var fields = json.readValue(line, Argument.mapOf(String.class, String.class));
         var link = LINK.matcher(fields.getOrDefault("body", ""));
         if (!link.find()) throw new IllegalStateException("A text holds no link");
-        return new Arrived(new MobileNumber(fields.getOrDefault("to", "")), link.group(), link.group(1));
+        return new Arrived(Id.parse(fields.getOrDefault("id", "")).orElseThrow(), new MobileNumber(fields.getOrDefault("to", "")),
+                link.group(), link.group(1));
     }
 }

@@ -42,6 +42,10 @@ class Caseload {
 
     /** A journey and what it is asked. */
     record Entry(JourneyFacts journey, List<Ask> asks) {
+        boolean numberDidNotWork() {
+            return asks.stream().anyMatch(ask -> ask.status() == Status.NUMBER_DID_NOT_WORK);
+        }
+
         boolean isHeldBy(Actor worker) {
             return journey.caseholder().id().equals(worker.staff());
         }

@@ -11,7 +11,7 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FirstTexts extends GenericRepository<FirstText, Id> {
     @Query("""
-            SELECT i.touchpoint_id, x.state, i.state = 'STOPPED' AS stopped
+            SELECT i.touchpoint_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
               FROM contact.journey j
               JOIN contact.invitation i ON i.journey_id = j.id
               LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'

@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
@@ -76,10 +78,13 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
     void insertLinkTo(Id journeyId, String rule, byte[] lookup, Instant expiresAt, @Nullable String helper);
 
     @Query("""
-            INSERT INTO contact.link (lookup, council, invitation_id, expires_at)
-            VALUES (:lookup, :council, :id, :expiresAt)
+            SELECT i.id, i.council, i.touchpoint_id, i.journey_id, i.family, i.questionnaire, i.version, i.language, i.state, i.expires_on,
+                   i.caseholder_id, i.team, i.area, i.journey_type, j.end_reason, NULL AS helper
+              FROM contact.invitation i
+              JOIN contact.journey j ON j.id = i.journey_id
+             WHERE i.journey_id = :journeyId AND i.expires_on >= :expiresOn
             """)
-    void insertLink(byte[] lookup, String council, Id id, Instant expiresAt);
+    List<InvitationRow> ofJourney(Id journeyId, LocalDate expiresOn);
 
     /** Keeps what a version was like when somebody was first asked with it; later ones change nothing. */
     @Query("""

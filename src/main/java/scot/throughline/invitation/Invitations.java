@@ -35,9 +35,10 @@ import scot.throughline.survey.Surveys;
 @Singleton
 public class Invitations {
     /** The step of an invitation whose text staff see. */
-    static final String FIRST = "first";
+    public static final String FIRST = "first";
 
     private final InvitationRows rows;
+    private final LinkRows links;
     private final OpenLinks openLinks;
     private final Journeys journeys;
     private final Touchpoints touchpoints;
@@ -47,9 +48,11 @@ public class Invitations {
     private final SendingHours hours;
     private final Audit audit;
 
-    Invitations(InvitationRows rows, OpenLinks openLinks, Journeys journeys, Touchpoints touchpoints, Surveys surveys, Outbox outbox,
+    Invitations(InvitationRows rows, LinkRows links, OpenLinks openLinks, Journeys journeys, Touchpoints touchpoints, Surveys surveys,
+            Outbox outbox,
             SmsGateway gateway, SendingHours hours, Audit audit) {
         this.rows = rows;
+        this.links = links;
         this.openLinks = openLinks;
         this.journeys = journeys;
         this.touchpoints = touchpoints;
@@ -76,9 +79,21 @@ public class Invitations {
         if (touchpoint.isEmpty()) return new AlreadyInvited();
         var invitation = invitation(touchpoint.get(), facts, rule, until);
         add(invitation);
-        outbox.queue(invitation.id(), FIRST, now, now);
+        queueTexts(invitation.id(), rule, now);
         if (actor != null) audit.record(actor, Action.INVITATION_SENT, invitation.id().toString(), now);
         return new Queued(invitation.id(), goesAt(now));
+    }
+
+    /**
+     * The first text and its reminders, all at once and for everybody: whether a reminder is wanted shows when its day has come, and leaves no trace
+     * that staff could see.
+     */
+    private void queueTexts(Id invitation, TouchpointRule rule, Instant now) {
+        outbox.queue(invitation, FIRST, now, now);
+        var first = goesAt(now).atZone(Scotland.TIME);
+        for (var i = 0; i < rule.reminders().size(); i++) {
+            outbox.queue(invitation, "reminder-" + (i + 1), first.plusDays(rule.reminders().get(i)).toInstant(), now);
+        }
     }
 
     /** Asks somebody who is in the room: no text, and no number needed. Empty if they were asked at this touchpoint before. */
@@ -116,6 +131,12 @@ public class Invitations {
     @Transactional
     public Optional<OpenInvitation> open(byte[] lookup, Instant now) {
         return rows.open(lookup, now).map(InvitationRow::open).or(() -> openLinks.open(lookup, now));
+    }
+
+    /** Whether a link came in a reminder: it cannot reach what was answered through the first one. */
+    @Transactional
+    public boolean startsAgain(byte[] lookup) {
+        return links.inReminders(lookup) > 0;
     }
 
     /** Closes the invitation in the transaction that stores its answers: true once, however often and from wherever it is sent. */

@@ -12,9 +12,10 @@ import scot.throughline.survey.Council.JourneyType;
 /**
  * The list of a team's people, as printed.
  *
+ * @param mend those whose number did not work
  * @param more how many the list leaves out; null when it shows everybody
  */
-record MyPeoplePage(List<Row> rows, @Nullable String more) {
+record MyPeoplePage(List<Mend> mend, List<Row> rows, @Nullable String more) {
     /** As many as can be read; those who are due come first. */
     private static final int MOST_ROWS = 200;
 
@@ -27,10 +28,16 @@ record MyPeoplePage(List<Row> rows, @Nullable String more) {
      */
     record Row(String person, String path, String about, @Nullable String next, @Nullable String status, @Nullable String send) {}
 
+    /** Somebody whose number did not work, and where to put it right. */
+    record Mend(String person, String path) {}
+
     static MyPeoplePage of(List<Entry> people, Council council, LocalDate today) {
         var rows = people.stream().map(each -> Ranked.of(each, council, today)).sorted(Ranked.DUE_THEN_FAILED).map(Ranked::row).toList();
         var left = rows.size() - MOST_ROWS;
-        return new MyPeoplePage(rows.stream().limit(MOST_ROWS).toList(),
+        var mend = people.stream().filter(Entry::numberDidNotWork)
+                .map(each -> new Mend(each.journey().knownAs(), "/people/" + each.journey().id() + "/number"))
+                .toList();
+        return new MyPeoplePage(mend, rows.stream().limit(MOST_ROWS).toList(),
                 left > 0 ? "And " + left + " more, with nothing due before these" : null);
     }
 

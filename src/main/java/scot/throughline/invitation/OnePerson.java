@@ -50,7 +50,7 @@ class OnePerson {
         this.clock = clock;
     }
 
-    /** @param told what has just been done: "added", or "sent" */
+    /** @param told what has just been done: "added", "sent" or "number" */
     @Get
     HttpResponse<?> look(String journey, Actor worker, @QueryValue @Nullable String told) {
         var now = clock.instant();

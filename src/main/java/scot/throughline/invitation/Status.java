@@ -59,7 +59,10 @@ enum Status {
         if (today.isAfter(askedUntil)) return ENDED;
         if (optedOut) return STOPPED;
         if (first == null) return SENT;
-        return first.state() == null ? IN_PERSON : of(first.state());
+        if (first.state() == null) return IN_PERSON;
+        var status = of(first.state());
+        // A text that goes again finds the link used where the person has answered, and is not sent: so one that was looks no further on.
+        return status == DELIVERED && first.attempt() != null && first.attempt() > 1 ? SENT : status;
     }
 
     private static Status of(TextState first) {

@@ -35,4 +35,10 @@ interface OptOutRows extends GenericRepository<OptOutRows.OptOut, byte[]> {
              WHERE j.id = :journeyId AND p.mobile_hash IS NOT NULL
             """)
     void insertPersonOf(Id journeyId, LocalDate optedOutOn);
+
+    @Query("""
+            DELETE FROM contact.opt_out
+             WHERE council = :council AND mobile_hash = :mobileHash
+            """)
+    void delete(String council, byte[] mobileHash);
 }

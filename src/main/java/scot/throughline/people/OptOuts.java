@@ -34,6 +34,13 @@ public class OptOuts implements NumberStopped {
         rows.insert(council, hash.of(mobile.e164()), Scotland.dayOf(now));
     }
 
+    /** Their own word undoes whatever stopped it, and nobody else's does. */
+    @Override
+    @Transactional
+    public void started(MobileNumber mobile) {
+        rows.delete(council, hash.of(mobile.e164()));
+    }
+
     /** "No more texts", said on the page behind a link of this journey. */
     @Transactional
     public void add(Id journey, Instant now) {

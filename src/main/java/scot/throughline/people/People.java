@@ -15,6 +15,7 @@ import scot.throughline.people.Added.OptedOut;
 import scot.throughline.seal.ColumnLock;
 import scot.throughline.seal.JourneySecrets;
 import scot.throughline.seal.KeyedHash;
+import scot.throughline.sms.MobileNumber;
 import scot.throughline.staff.Actor;
 import scot.throughline.survey.Surveys;
 
@@ -67,6 +68,18 @@ public class People {
         Touchpoint.of(journey, surveys.council().touchpoints()).forEach(touchpoints::insert);
         audit.record(actor, Action.PERSON_ADDED, journey.id().toString(), now);
         return new Joined(journey.id());
+    }
+
+    /** Gives the person of a journey of the worker's team another number. */
+    @Transactional
+    public Renumbered renumber(JourneyFacts journey, MobileNumber mobile, Actor actor, Instant now) {
+        var mobileHash = hash.of(mobile.e164());
+        var person = journeys.find(journey.id()).orElseThrow().personId();
+        if (optOuts.hold(mobile)) return Renumbered.OPTED_OUT;
+        if (!journey.sharedPhone() && persons.othersCurrentJourneys(journey.council(), mobileHash, person) > 0) return Renumbered.TAKEN;
+        persons.renumber(person, lock.lock(MOBILE_COLUMN, mobile.e164()), mobileHash);
+        audit.record(actor, Action.NUMBER_CHANGED, journey.id().toString(), now);
+        return Renumbered.DONE;
     }
 
     private byte @Nullable [] locked(@Nullable String name) {

@@ -21,4 +21,19 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
              WHERE p.council = :council AND p.mobile_hash = :mobileHash AND j.ended_on IS NULL
             """)
     long currentJourneys(String council, byte[] mobileHash);
+
+    @Query("""
+            SELECT COUNT(*)
+              FROM contact.person p
+              JOIN contact.journey j ON j.person_id = p.id
+             WHERE p.council = :council AND p.mobile_hash = :mobileHash AND j.ended_on IS NULL AND p.id <> :id
+            """)
+    long othersCurrentJourneys(String council, byte[] mobileHash, Id id);
+
+    @Query("""
+            UPDATE contact.person
+               SET mobile = :mobile, mobile_hash = :mobileHash
+             WHERE id = :id
+            """)
+    void renumber(Id id, byte[] mobile, byte[] mobileHash);
 }

@@ -11,8 +11,7 @@ import scot.throughline.database.Id;
  * @param worthFor how long it may lie with the provider: a link must not ring at night
  */
 public record Attempt(Id text, int number, MobileNumber to, MessageText words, Instant at, Duration worthFor) {
-    /** What the provider calls us back with: opaque, and how an attempt whose answer was lost is found again. */
-    public String key() {
-        return text + "-" + number;
+    public AttemptKey key() {
+        return new AttemptKey(text, number);
     }
 }

@@ -2,7 +2,10 @@ package scot.throughline.sms;
 
 import java.time.Instant;
 
-/** Hears that somebody told the provider to stop, so that it holds for every later text too. */
+/** Hears what somebody told the provider about texts to their number, so that it holds for every later text too. */
 public interface NumberStopped {
     void stopped(MobileNumber number, Instant now);
+
+    /** They want texts again. */
+    void started(MobileNumber number);
 }

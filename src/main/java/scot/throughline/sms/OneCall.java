@@ -2,6 +2,7 @@ package scot.throughline.sms;
 
 import com.twilio.exception.ApiConnectionException;
 import com.twilio.http.HttpClient;
+import com.twilio.http.HttpMethod;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class OneCall extends HttpClient {
         if (spent) throw new IllegalStateException("This attempt has been made");
         spent = true;
         try (var client = java.net.http.HttpClient.newBuilder().version(Version.HTTP_1_1).connectTimeout(CONNECT).build()) {
-            var sending = client.sendAsync(post(request), BodyHandlers.ofString());
+            var sending = client.sendAsync(http(request), BodyHandlers.ofString());
             try {
                 // The request's own timeout would stop counting when the headers are in.
                 var given = sending.get(wholeCall.toMillis(), TimeUnit.MILLISECONDS);
@@ -86,9 +87,12 @@ final class OneCall extends HttpClient {
         return nothingWritten;
     }
 
-    private HttpRequest post(Request request) {
-        return HttpRequest.newBuilder(baseUrl.resolve(request.constructURL().getPath())).header("Authorization", request.getAuthString())
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "application/json")
+    private HttpRequest http(Request request) {
+        var written = HttpRequest.newBuilder(baseUrl.resolve(request.constructURL().getFile()))
+                .header("Authorization", request.getAuthString())
+                .header("Accept", "application/json");
+        if (request.getMethod() != HttpMethod.POST) return written.method(request.getMethod().name(), BodyPublishers.noBody()).build();
+        return written.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(request.encodeFormBody(), StandardCharsets.UTF_8)).build();
     }
 

@@ -5,8 +5,10 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
 /** Texts waiting to go. Queue one in the transaction that wants it; {@link SendDueTexts} does the rest. */
@@ -18,11 +20,20 @@ public interface Outbox extends GenericRepository<Text, Id> {
     }
 
     @Query("""
-            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts, t.state_at
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts,
+                   t.asked, t.ask_at, t.state_at
               FROM contact.text t
              WHERE t.invitation_id = :invitationId AND t.step = :step
             """)
     Optional<Text> find(Id invitationId, String step);
+
+    @Query("""
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts,
+                   t.asked, t.ask_at, t.state_at
+              FROM contact.text t
+             WHERE t.id = :id
+            """)
+    Optional<Text> find(Id id);
 
     @Query("""
             INSERT INTO contact.text (id, council, invitation_id, step, state, due_at, attempt, state_at)
@@ -53,10 +64,10 @@ public interface Outbox extends GenericRepository<Text, Id> {
     /** A sender that died in the act: the text may have left, so it is never sent again on a guess. */
     @Query("""
             UPDATE contact.text
-               SET state = 'UNKNOWN', provider_said = 'no answer recorded', state_at = :now
+               SET state = 'UNKNOWN', provider_said = 'no answer recorded', asked = 0, ask_at = :askAt, state_at = :now
              WHERE state = 'SENDING' AND lease_until <= :now
             """)
-    int giveUp(Instant now);
+    int giveUp(Instant askAt, Instant now);
 
     /** Claims due texts. One statement and its own commit, so two senders never hold the same text. */
     @Query("""
@@ -69,7 +80,8 @@ public interface Outbox extends GenericRepository<Text, Id> {
     int claimDue(Id claim, Instant now, Instant leaseUntil, int most);
 
     @Query("""
-            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts, t.state_at
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts,
+                   t.asked, t.ask_at, t.state_at
               FROM contact.text t
              WHERE t.claim = :claim AND t.state = 'CLAIMED'
              ORDER BY t.due_at, t.id
@@ -87,10 +99,10 @@ public interface Outbox extends GenericRepository<Text, Id> {
     /** The last moment to stop: from here on the text may have left. None if the lease ran out meanwhile. */
     @Query("""
             UPDATE contact.text
-               SET state = 'SENDING', attempt = attempt + 1, lease_until = :leaseUntil, state_at = :now
+               SET state = 'SENDING', attempt = attempt + 1, parts = :parts, handed_on = :handedOn, lease_until = :leaseUntil, state_at = :now
              WHERE id = :id AND claim = :claim AND state = 'CLAIMED' AND lease_until > :now
             """)
-    int begin(Id id, Id claim, Instant now, Instant leaseUntil);
+    int begin(Id id, Id claim, int parts, LocalDate handedOn, Instant now, Instant leaseUntil);
 
     @Query("""
             UPDATE contact.text
@@ -102,15 +114,15 @@ public interface Outbox extends GenericRepository<Text, Id> {
     /** Also from UNKNOWN: the answer of a sender that was frozen past its lease is still the best evidence. */
     @Query("""
             UPDATE contact.text
-               SET state = 'ACCEPTED', provider_id = :providerId, parts = :parts, lease_until = NULL, state_at = :now
+               SET state = 'ACCEPTED', provider_id = :providerId, parts = :parts, lease_until = NULL, asked = 0, ask_at = :askAt, state_at = :now
              WHERE id = :id AND claim = :claim AND state IN ('SENDING', 'UNKNOWN')
             """)
-    int accepted(Id id, Id claim, String providerId, int parts, Instant now);
+    int accepted(Id id, Id claim, String providerId, int parts, Instant askAt, Instant now);
 
     /** A gateway that rings nobody sends no receipts: handed over is as far as its texts go. */
     @Query("""
             UPDATE contact.text
-               SET state = 'DELIVERED', state_at = :now
+               SET state = 'DELIVERED', ask_at = NULL, state_at = :now
              WHERE id = :id AND state = 'ACCEPTED'
             """)
     int arrived(Id id, Instant now);
@@ -123,16 +135,52 @@ public interface Outbox extends GenericRepository<Text, Id> {
             """)
     int notTaken(Id id, Id claim, Instant dueAt, String providerSaid, Instant now);
 
-    /** The provider's answer ended it, or left it open. */
-    default int ended(Id id, Id claim, TextState state, String providerSaid, Instant now) {
+    /** The provider's answer ended it, or left it open; then {@code askAt} is when to ask what became of it. */
+    default int ended(Id id, Id claim, TextState state, String providerSaid, @Nullable Instant askAt, Instant now) {
         if (!TextState.SENDING.mayBecome(state)) throw new IllegalArgumentException("A text that is being sent does not become " + state);
-        return end(id, claim, state, providerSaid, now);
+        return end(id, claim, state, providerSaid, askAt, now);
     }
 
     @Query("""
             UPDATE contact.text
-               SET state = :state, lease_until = NULL, provider_said = :providerSaid, state_at = :now
+               SET state = :state, lease_until = NULL, provider_said = :providerSaid, asked = 0, ask_at = :askAt, state_at = :now
              WHERE id = :id AND claim = :claim AND state = 'SENDING'
             """)
-    int end(Id id, Id claim, TextState state, String providerSaid, Instant now);
+    int end(Id id, Id claim, TextState state, String providerSaid, @Nullable Instant askAt, Instant now);
+
+    /** The number was wrong and has been mended: it goes to the new one. The attempt is passed over, so that what is still said of the old changes nothing. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', due_at = :now, attempt = attempt + 1, provider_id = NULL, provider_said = NULL, asked = 0, ask_at = NULL,
+                   state_at = :now
+             WHERE invitation_id = :invitationId AND step = 'first' AND state = 'FAILED_NUMBER'
+            """)
+    int numberMended(Id invitationId, Instant now);
+
+    /** First texts whose fate nobody but a person can settle, oldest first. A reminder that is held stays so: that it was sent says who had not answered. */
+    @Query("""
+            SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts,
+                   t.asked, t.ask_at, t.state_at
+              FROM contact.text t
+             WHERE t.council = :council AND t.state = 'HELD' AND t.step = 'first'
+             ORDER BY t.state_at, t.id
+             LIMIT 100
+            """)
+    List<Text> held(String council);
+
+    /** Somebody found that it was received. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DELIVERED', state_at = :now
+             WHERE id = :id AND council = :council AND state = 'HELD' AND step = 'first'
+            """)
+    int heldWasReceived(Id id, String council, Instant now);
+
+    /** Somebody found that it was not. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'DUE', due_at = :now, state_at = :now
+             WHERE id = :id AND council = :council AND state = 'HELD' AND step = 'first'
+            """)
+    int heldGoesAgain(Id id, String council, Instant now);
 }

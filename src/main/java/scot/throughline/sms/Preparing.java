@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 
 /** Takes a claimed text to the brink: its words made, its link saved and itself marked as being sent, in one commit; or put aside. */
@@ -34,7 +35,7 @@ class Preparing {
                 yield Optional.empty();
             }
             case TextWriter.Ready(var to, var words) -> {
-                if (outbox.begin(text.id(), claim, now, now.plus(lease)) == 0) throw new LeaseLost();
+                if (outbox.begin(text.id(), claim, words.parts(), Scotland.dayOf(now), now, now.plus(lease)) == 0) throw new LeaseLost();
                 yield Optional.of(new Attempt(text.id(), text.attempt() + 1, to, words, now, worthFor));
             }
         };

@@ -24,11 +24,14 @@ public class SendDueTexts {
     private final Settling settling;
     private final SmsGateway gateway;
     private final SendingHours hours;
+    private final AskTimes times;
+    private final DailyCap cap;
     private final Duration lease;
     private final Duration shutOut;
     private final Pause pause = new Pause();
 
-    SendDueTexts(Outbox outbox, Preparing preparing, Settling settling, SmsGateway gateway, SendingHours hours,
+    SendDueTexts(Outbox outbox, Preparing preparing, Settling settling, SmsGateway gateway, SendingHours hours, AskTimes times,
+            DailyCap cap,
             @Property(name = "throughline.sms.lease", defaultValue = "60s") Duration lease,
             @Property(name = "throughline.sms.shut-out", defaultValue = "5m") Duration shutOut) {
         this.outbox = outbox;
@@ -36,6 +39,8 @@ public class SendDueTexts {
         this.settling = settling;
         this.gateway = gateway;
         this.hours = hours;
+        this.times = times;
+        this.cap = cap;
         this.lease = lease;
         this.shutOut = shutOut;
     }
@@ -69,12 +74,20 @@ public class SendDueTexts {
         try {
             outbox.fallDue(now, TIDIED_AT_ONCE);
             outbox.takeBack(now);
-            outbox.giveUp(now);
-            return worthFor(now).isEmpty() ? 0 : outbox.claimDue(claim, now, now.plus(lease), most);
+            outbox.giveUp(times.unknown(now), now);
+            if (worthFor(now).isEmpty()) return 0;
+            return gateway.reachesPhones() ? claimedOfTodays(claim, now, most) : outbox.claimDue(claim, now, now.plus(lease), most);
         } catch (DataAccessException turnedAway) {
             if (turnedAway.getCause() instanceof SQLTransactionRollbackException) return 0;
             throw turnedAway;
         }
+    }
+
+    private int claimedOfTodays(Id claim, Instant now, int most) {
+        var claimed = outbox.claimDue(claim, now, now.plus(lease), Math.min(most, cap.room(now)));
+        if (claimed == 0 || cap.take(claimed, now)) return claimed;
+        outbox.release(claim, now);
+        return 0;
     }
 
     /** One text's trouble is not the others': it keeps its lease, and what that means when it runs out is the outbox's rule. */

@@ -11,11 +11,13 @@ class Settling {
     private final Outbox outbox;
     private final NumberStopped numberStopped;
     private final SmsGateway gateway;
+    private final AskTimes times;
 
-    Settling(Outbox outbox, NumberStopped numberStopped, SmsGateway gateway) {
+    Settling(Outbox outbox, NumberStopped numberStopped, SmsGateway gateway, AskTimes times) {
         this.outbox = outbox;
         this.numberStopped = numberStopped;
         this.gateway = gateway;
+        this.times = times;
     }
 
     /** Settles one attempt; {@code retryAt} is when a text that was not taken is due again. */
@@ -24,18 +26,18 @@ class Settling {
         var id = attempt.text();
         switch (handed) {
             case Handed.Accepted(var providerId, var parts) -> {
-                outbox.accepted(id, claim, providerId, parts, now);
+                outbox.accepted(id, claim, providerId, parts, times.receipt(now, 0), now);
                 if (!gateway.reachesPhones()) outbox.arrived(id, now);
             }
-            case Handed.NumberFailed(var code) -> outbox.ended(id, claim, TextState.FAILED_NUMBER, code, now);
+            case Handed.NumberFailed(var code) -> outbox.ended(id, claim, TextState.FAILED_NUMBER, code, null, now);
             case Handed.OptedOut(var code) -> {
                 numberStopped.stopped(attempt.to(), now);
-                outbox.ended(id, claim, TextState.SUPPRESSED, code, now);
+                outbox.ended(id, claim, TextState.SUPPRESSED, code, null, now);
             }
             case Handed.NotNow(_, var said) -> outbox.notTaken(id, claim, retryAt, said, now);
             case Handed.Refused(var said) -> outbox.notTaken(id, claim, retryAt, said, now);
-            case Handed.Rejected(var code) -> outbox.ended(id, claim, TextState.HELD, code, now);
-            case Handed.Unknown(var reason) -> outbox.ended(id, claim, TextState.UNKNOWN, reason, now);
+            case Handed.Rejected(var code) -> outbox.ended(id, claim, TextState.HELD, code, null, now);
+            case Handed.Unknown(var reason) -> outbox.ended(id, claim, TextState.UNKNOWN, reason, times.unknown(now), now);
         }
     }
 }

@@ -1,6 +1,7 @@
 package scot.throughline.sms;
 
 import java.time.Instant;
+import java.util.Optional;
 import scot.throughline.database.Id;
 
 /**
@@ -9,6 +10,12 @@ import scot.throughline.database.Id;
  */
 public interface TextWriter {
     Written write(Id text, Id invitation, String step, Instant now);
+
+    /** The number an invitation's texts go to, as long as we keep one. */
+    Optional<MobileNumber> reader(Id invitation);
+
+    /** Whether words found at the provider are this text's, which the link in them shows. */
+    boolean wrote(Id text, String words);
 
     /** A text ready to go, or the news that it must not. */
     sealed interface Written {}

@@ -29,6 +29,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
         var printing = actor.role().prints()
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"))
                 : Stream.<Place>empty();
-        return Stream.concat(everyone, printing).toList();
+        var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts")) : Stream.<Place>empty();
+        return Stream.of(everyone, printing, texts).flatMap(each -> each).toList();
     }
 }

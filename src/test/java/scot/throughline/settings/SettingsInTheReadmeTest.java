@@ -17,7 +17,7 @@ import scot.throughline.database.Role;
 
 /** A setting that the README does not name does not exist, and one that it names does. */
 class SettingsInTheReadmeTest {
-    private static final Pattern NAME = Pattern.compile("\\b(?:THROUGHLINE|TWILIO|MICRONAUT)_[A-Z_]*[A-Z]\\b");
+    private static final Pattern NAME = Pattern.compile("\\b(?:THROUGHLINE|TWILIO|NOTIFY|MICRONAUT)_[A-Z_]*[A-Z]\\b");
     private static final Pattern PROPERTY = Pattern.compile("(?:@Property\\(name = \"|\\$\\{)(throughline\\.[a-z.-]+)");
 
     @Test

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import scot.throughline.database.Id;
 
 /** Writes the same words for everybody, and saves a row for the link as the real one does, in the same transaction. */
 final class FakeWriter implements TextWriter {
+    static final MobileNumber NUMBER = new MobileNumber("+447700900123");
+
     private final Map<Id, Supplier<Written>> instead = new ConcurrentHashMap<>();
     private Consumer<Id> meanwhile = _ -> {};
     private @Nullable JdbcOperations database;
@@ -40,7 +43,18 @@ final class FakeWriter implements TextWriter {
         if (asked != null) return asked.get();
         saveLink(invitation);
         meanwhile.accept(text);
-        return new Ready(new MobileNumber("+447700900123"), new MessageText("Hello"));
+        return new Ready(NUMBER, new MessageText("Hello " + text));
+    }
+
+    @Override
+    public Optional<MobileNumber> reader(Id invitation) {
+        return Optional.of(NUMBER);
+    }
+
+    /** Every text says which it is. */
+    @Override
+    public boolean wrote(Id text, String words) {
+        return words.equals("Hello " + text);
     }
 
     private void saveLink(Id invitation) {

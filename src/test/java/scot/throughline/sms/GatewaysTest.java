@@ -13,6 +13,7 @@ import io.micronaut.context.env.PropertySource.PropertyConvention;
 import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.json.JsonMapper;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ class GatewaysTest {
     void the_setting_chooses_the_gateway() {
         assertInstanceOf(SpoolGateway.class, chosen("spool", "development", WHOLE));
         assertInstanceOf(TwilioGateway.class, chosen("twilio", "production", WHOLE));
-        assertEquals("THROUGHLINE_SMS must be spool or twilio, not 'pigeon'", refusal(() -> chosen("pigeon", "development", WHOLE)));
+        assertEquals("THROUGHLINE_SMS must be spool, twilio or notify, not 'pigeon'",
+                refusal(() -> chosen("pigeon", "development", WHOLE)));
     }
 
     @Test
@@ -77,7 +79,8 @@ class GatewaysTest {
 
     private static SmsGateway chosen(String gateway, String mode, Map<String, String> variables) {
         try (var environment = environment(variables)) {
-            return new Gateways().gateway(gateway, mode, Path.of("target"), JsonMapper.createDefault(), environment);
+            return new Gateways().gateway(gateway, mode, Duration.ofSeconds(10), Path.of("target"), JsonMapper.createDefault(),
+                    environment);
         }
     }
 

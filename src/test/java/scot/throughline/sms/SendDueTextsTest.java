@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.database.EmbeddedMariaDb;
 import scot.throughline.database.Id;
 import scot.throughline.database.Migrations;
@@ -86,6 +88,7 @@ class SendDueTextsTest {
     void forget() {
         run("DELETE FROM contact.text");
         run("DELETE FROM contact.link");
+        run("DELETE FROM contact.text_day");
         STOPPED.clear();
         WRITER.forget();
     }
@@ -107,7 +110,7 @@ class SendDueTextsTest {
         assertEquals(1, text.attempt());
         assertEquals("recorded-" + attempt.key(), text.providerId());
         assertEquals(1, text.parts());
-        assertEquals(text.id() + "-1", attempt.key());
+        assertEquals(text.id() + "-1", attempt.key().toString());
         assertEquals(Duration.ofHours(7), Duration.ofMinutes((attempt.worthFor().toSeconds() + 30) / 60));
     }
 
@@ -135,6 +138,21 @@ class SendDueTextsTest {
             public Handed hand(Attempt attempt) {
                 rings.add(attempt);
                 return new Handed.Accepted("spool", 1);
+            }
+
+            @Override
+            public Asked find(AttemptKey attempt, MobileNumber to, Predicate<String> itsWords) {
+                return new Asked.HasNone();
+            }
+
+            @Override
+            public Asked ask(String providerId) {
+                return new Asked.HasNone();
+            }
+
+            @Override
+            public boolean forgetWords(String providerId) {
+                return true;
             }
 
             @Override
@@ -226,7 +244,7 @@ class SendDueTextsTest {
         outbox.fallDue(NOON, 10);
         var claim = Id.random();
         assertEquals(2, outbox.claimDue(claim, NOON, NOON.plus(LEASE), 10));
-        assertEquals(1, outbox.begin(text(begun).id(), claim, NOON, NOON.plus(LEASE)));
+        assertEquals(1, outbox.begin(text(begun).id(), claim, 1, Scotland.dayOf(NOON), NOON, NOON.plus(LEASE)));
 
         sending.run(NOON.plusSeconds(59), 10);
         assertEquals(List.of(), gateway.handed());
@@ -235,7 +253,8 @@ class SendDueTextsTest {
         assertEquals(TextState.ACCEPTED, text(claimed).state());
         assertEquals(TextState.UNKNOWN, text(begun).state());
         assertEquals(List.of(text(claimed).id()), gateway.handed().stream().map(Attempt::text).toList());
-        assertEquals(1, outbox.accepted(text(begun).id(), claim, "SM-late", 1, NOON.plusSeconds(61)), "the late answer still counts");
+        assertEquals(1, outbox.accepted(text(begun).id(), claim, "SM-late", 1, NOON.plusSeconds(900), NOON.plusSeconds(61)),
+                "the late answer still counts");
     }
 
     @Test
@@ -306,9 +325,25 @@ class SendDueTextsTest {
         assertEquals(60, gateway.handed().stream().map(Attempt::text).distinct().count());
     }
 
+    @Test
+    void no_more_go_in_a_day_than_the_council_wants_and_the_rest_goes_the_next_day() {
+        for (var i = 0; i < 5; i++) queued(NOON);
+        var sparing = sendingThrough(gateway, new DailyCap(context.getBean(TextDays.class), ShippedSurveys.all(), 3));
+
+        assertEquals(2, sparing.run(NOON, 2));
+        assertEquals(1, sparing.run(NOON, 2));
+        assertEquals(0, sparing.run(NOON.plusSeconds(3600), 2));
+        assertEquals(2, sparing.run(NOON.plus(Duration.ofDays(1)), 10));
+        assertEquals(5, gateway.handed().size());
+    }
+
     private static SendDueTexts sendingThrough(SmsGateway gateway) {
+        return sendingThrough(gateway, context.getBean(DailyCap.class));
+    }
+
+    private static SendDueTexts sendingThrough(SmsGateway gateway, DailyCap cap) {
         return new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
-                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), LEASE, SHUT_OUT);
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), cap, LEASE, SHUT_OUT);
     }
 
     private static Id invitation() {
@@ -366,7 +401,17 @@ class SendDueTextsTest {
         @Singleton
         @Primary
         NumberStopped numberStopped() {
-            return (number, _) -> STOPPED.add(number);
+            return new NumberStopped() {
+                @Override
+                public void stopped(MobileNumber number, Instant now) {
+                    STOPPED.add(number);
+                }
+
+                @Override
+                public void started(MobileNumber number) {
+                    STOPPED.remove(number);
+                }
+            };
         }
     }
 }

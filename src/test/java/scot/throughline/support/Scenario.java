@@ -1,6 +1,7 @@
 package scot.throughline.support;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,12 @@ public final class Scenario {
 
     public Phone personInvitedTo(String touchpoint, Actor worker) {
         return invited(person(worker, "cpo-supervision"), touchpoint, worker);
+    }
+
+    /** Moves on to a moment and hands over the phone that then gets a text. */
+    public Phone phoneOfNextText(Instant moment) {
+        service.moveTo(moment);
+        return phoneOfNextText();
     }
 
     /** Sends what is due and hands over the phone that gets the text. */

@@ -171,6 +171,8 @@ class SurveyFilesTest {
             measures.yaml | every: quarter   | every: month          | 7: 'every' cannot be 'month'
             council.yaml | questionnaire: exit | questionnaire: leave | 10: 'questionnaire' is 'leave', which has no folder
             council.yaml | family: exit      | family: pulse         | 10: 'family' is 'pulse', which exit does not list
+            council.yaml | days: 21          | days: 21, reminders: [10, 3] | 10: 'reminders' are not days that rise
+            council.yaml | days: 21          | days: 21, reminders: [3, 99] | 10: 'reminders' are not days that rise
             council.yaml | questionnaire: exit, family: exit | questionnaire: silent, family: open | 10: 'questionnaire' is 'silent', whose newest version has no text to send
             council.yaml | days: 21          | days: three weeks     | 10: 'days' cannot be 'three weeks'
             council.yaml | 2026-01-31        | 31 January            | 11: 'last-checked' cannot be '31 January'. Write it like 2026-04-01
