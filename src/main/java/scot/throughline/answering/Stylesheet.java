@@ -20,6 +20,8 @@ record Stylesheet(String css, String hash) {
     private static final Pattern PROPERTY = Pattern.compile("(?<=[({;])--(?!(?:on-)?council\\b)[a-z-]+");
     private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z_-]*)");
     private static final Pattern ELEMENT = Pattern.compile("(?<![.:\\w(-])[a-z][a-z0-9]*");
+    /** The layout among them. */
+    private static final Pattern PARTS = Pattern.compile("answering/([a-z-]+) ::");
     private static final Pattern TAG = Pattern.compile("<[a-z][a-z0-9]*");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z_-]*");
 
@@ -33,7 +35,9 @@ record Stylesheet(String css, String hash) {
 
     /** Only the rules a page can use, by the elements and classes of its template and of the layout: every byte is somebody's data. */
     Stylesheet usedBy(String view) {
-        var templates = Inlined.file("layout.html") + Inlined.file(view.substring(view.indexOf('/') + 1) + ".html");
+        var template = Inlined.file(view.substring(view.indexOf('/') + 1) + ".html");
+        var templates = template + PARTS.matcher(template).results().map(part -> Inlined.file(part.group(1) + ".html")).distinct()
+                .collect(Collectors.joining());
         var known = Stream.of(TAG, WORD).flatMap(kind -> kind.matcher(templates).results()).map(MatchResult::group)
                 .collect(Collectors.toSet());
         var used = used(css, known);

@@ -107,7 +107,7 @@ class AnsweringTest {
     void back_shows_what_this_session_gave() {
         var phone = scenario.personInvitedTo("exit", worker).starts();
         phone.picks("CH.HOME", "3").gets("/check-in/1");
-        assertTrue(phone.page().contains("value=\"3\" id=\"q1-3\" checked"), phone.page());
+        assertTrue(phone.page().contains("value=\"3\" checked"), phone.page());
     }
 
     @Test

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import scot.throughline.support.Browser;
 import scot.throughline.support.Looked;
 
 /** Every page as a phone shows it. Leaves a picture of each under {@code target/pages}, to be looked at by a person. */
+@Tag("slow")
 class PublicPagesInABrowserTest {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
