@@ -129,6 +129,23 @@ class AnsweringTest {
     }
 
     @Test
+    void somebody_cut_off_in_the_middle_finishes_on_another_phone_and_is_counted_once() throws SQLException {
+        var blobs = count("intake.pool", Role.RELEASE);
+        var first = scenario.personInvitedTo("exit", worker).starts();
+        first.picks("CH.HOME", "1").picks("NOW.HOME", "2").picks("CH.ALC", "NEVER").picks("CH.DRUG", "1");
+        first.posts("/check-in/6", "NOW.DRUG=1"); // sent, and the connection is cut before the answer comes
+
+        var second = first.another().starts();
+        assertFalse(second.page().contains("checked=\""), "no earlier answer");
+        assertFalse(second.page().matches("(?s).*Question \\d+ of.*"), "no count that gives one away");
+        assertEquals(List.of("CH.WORK"), second.asked(), "no question that was asked because of one");
+        second.answersAll(question -> List.of());
+        assertEquals("/thank-you", second.path());
+        assertEquals("This check-in has ended", first.gets("/check-in/7").heading());
+        assertEquals(blobs + 5, count("intake.pool", Role.RELEASE));
+    }
+
+    @Test
     void after_half_an_hour_without_a_tap_the_session_is_over_and_the_link_still_works() {
         var phone = scenario.personInvitedTo("exit", worker).starts().picks("CH.HOME", "3");
         var now = service.now();

@@ -62,6 +62,12 @@ class PublicationTest {
     }
 
     @Test
+    void where_nobody_was_asked_there_is_no_figure_not_even_one_to_withhold() {
+        decided(Family.EXIT, Q1, Q1, Decision.OPENED);
+        assertEquals(List.of(), published(Q1));
+    }
+
+    @Test
     void a_half_year_comes_out_with_its_last_quarter_and_holds_both() {
         opened(Family.EXIT, Q1, Q1, 10, 20);
         assertEquals(List.of(SETTLED.key()), published(Q1).stream().map(LedgerEntry::measure).toList());

@@ -74,6 +74,7 @@ class ReleaseTest {
         service.moveTo(Q1_OUT);
         var first = service.release();
         assertEquals(Decision.HELD, decision(first, Family.EXIT));
+        assertEquals(Decision.OPENED, decision(first, Family.PULSE), "nobody was asked, so there is nothing to hold");
         assertFalse(first.broken());
         assertEquals(new Shown.Held(), figure("home-settled", Q1));
         assertTrue(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.ALL, Q1)));
