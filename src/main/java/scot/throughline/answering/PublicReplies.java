@@ -48,7 +48,8 @@ class PublicReplies {
     /** The same page inside a page of ours, where its buttons do nothing. */
     MutableHttpResponse<Object> framed(PublicPage page, String language) {
         var response = ok(page, language);
-        return response.header(PublicHeaders.POLICY, PublicHeaders.policyWhenFramed(response.header(PublicHeaders.POLICY)));
+        response.getHeaders().set(PublicHeaders.POLICY, PublicHeaders.policyWhenFramed(response.header(PublicHeaders.POLICY)));
+        return response;
     }
 
     MutableHttpResponse<Object> goTo(String path) {
