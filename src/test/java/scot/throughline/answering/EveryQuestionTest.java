@@ -46,8 +46,10 @@ class EveryQuestionTest {
             var number = questionnaire.screens().indexOf(screen) + 1;
             var given = Answers.of(screen.questions().stream().collect(Collectors.toMap(Question::key, EveryQuestionTest::everything)));
             var wrong = screen.questions().stream().collect(Collectors.toMap(Question::key, _ -> Wrong.NOT_TOGETHER));
-            PublicPage page = QuestionPage.of(questionnaire, languages.translation(questionnaire, "en"), screen.heading(), screen.questions(),
-                    new Place(number, number, 16, 1, true), given, wrong).offeringACallBack();
+            PublicPage page = QuestionPage
+                    .of(questionnaire, languages.translation(questionnaire, "en"), screen.heading(), screen.questions(),
+                            new Place(number, number, 16, 1, true), given, wrong)
+                    .offeringACallBack();
             return Map.entry(questionnaire.key() + " " + number + " full", page);
         });
         return Stream.concat(empty, full);
