@@ -34,8 +34,8 @@ final class Check implements Callable<Integer> {
     }
 
     private static String headline(Questionnaire each) {
-        return "%s version %d: %d questions, about %d minutes".formatted(each.key(), each.version(), each.questions().count(),
-                each.minutes());
+        return "%s version %d: %d questions, about %d minute%s".formatted(each.key(), each.version(), each.questions().count(),
+                each.minutes(), each.minutes() == 1 ? "" : "s");
     }
 
     private static String translation(Translation each) {

@@ -1,32 +1,36 @@
 package scot.throughline.help;
 
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.jobs.Job;
 
 /** Keeps the promise that a request is gone after thirty days, dealt with or not. */
 @Singleton
-@Requires(property = "throughline.jobs", value = "true")
-class ForgetHelpRequests {
+class ForgetHelpRequests implements Job {
     private final HelpRequests requests;
-    private final Clock clock;
+    private final Duration every;
 
-    ForgetHelpRequests(HelpRequests requests, Clock clock) {
+    ForgetHelpRequests(HelpRequests requests, @Property(name = "throughline.forget-every", defaultValue = "1h") Duration every) {
         this.requests = requests;
-        this.clock = clock;
+        this.every = every;
     }
 
-    /** Hourly rather than nightly, so that a service which was down at night keeps it too. */
-    @Scheduled(fixedDelay = "1h", initialDelay = "2m")
-    void hourly() {
-        run(Scotland.dayOf(clock.instant()));
+    @Override
+    public String name() {
+        return "forget-help-requests";
     }
 
-    void run(LocalDate today) {
-        while (requests.forgetOld(today) > 0) {
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void run(Instant now) {
+        while (requests.forgetOld(Scotland.dayOf(now)) > 0) {
         }
     }
 }

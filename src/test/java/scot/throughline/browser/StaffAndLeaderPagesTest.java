@@ -133,6 +133,10 @@ class StaffAndLeaderPagesTest {
         var workers = scenario.fourWorkers();
         signIn(scenario.administrator());
         looked("staff");
+        look("preview-list", "/preview");
+        look("preview", "/preview/needs-review/1");
+        press("Send this text to me");
+        looked("preview-wrong");
         look("texts-empty", "/texts");
         for (var worker : workers) scenario.personInvitedTo("exit", worker);
         run("UPDATE contact.text SET state = 'HELD', provider_said = '29999' WHERE step = 'first'");

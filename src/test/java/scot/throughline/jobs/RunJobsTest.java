@@ -29,7 +29,9 @@ class RunJobsTest {
             }
 
             assertEquals(1, service.texts().size());
-            assertEquals(Set.of("ask-about-texts", "count-last-month", "forget-drafts", "send-texts-1", "send-texts-2", "send-texts-3"),
+            assertEquals(
+                    Set.of("ask-about-texts", "count-last-month", "forget-drafts", "forget-help-requests", "send-texts-1", "send-texts-2",
+                            "send-texts-3"),
                     names(service));
         }
     }
