@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,9 +51,21 @@ class Capsules {
 
     private Map<String, Integer> consume(JourneySecret secret, Id journey) {
         var scores = read(secret);
+        destroy(secret, journey);
+        return scores.orElse(Map.of());
+    }
+
+    /** Destroys those of journeys that ended by a day: nobody will answer at their end any more. False once there are none. */
+    @Transactional
+    boolean shred(LocalDate endedBy) {
+        var ended = journeys.withSecretEndedBy(endedBy);
+        for (var journey : ended) secret(journey).ifPresent(secret -> destroy(secret, journey));
+        return !ended.isEmpty();
+    }
+
+    private void destroy(JourneySecret secret, Id journey) {
         rows.delete(secret.capsuleId());
         journeys.forgetSecret(journey);
-        return scores.orElse(Map.of());
     }
 
     private Optional<JourneySecret> secret(Id journey) {

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import scot.throughline.database.Id;
 
@@ -47,4 +48,14 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
              WHERE id = :id
             """)
     void forgetSecret(Id id);
+
+    @Query("""
+            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
+                   locked_secret
+              FROM contact.journey
+             WHERE council = :council AND ended_on <= :lastDay AND locked_secret IS NOT NULL
+             ORDER BY id
+             LIMIT 1000
+            """)
+    List<JourneyRow> withSecretEndedBy(String council, LocalDate lastDay);
 }

@@ -74,6 +74,12 @@ public class Journeys {
         return journeys.find(journey).map(JourneyRow::lockedSecret);
     }
 
+    /** Some of the journeys that ended by a day and still hold a secret; none once all have let it go. */
+    @Transactional
+    public List<Id> withSecretEndedBy(LocalDate day) {
+        return journeys.withSecretEndedBy(surveys.council().key(), day).stream().map(JourneyRow::id).toList();
+    }
+
     /** Throws the secret away, and with it whatever it locked. */
     @Transactional
     public void forgetSecret(Id journey) {

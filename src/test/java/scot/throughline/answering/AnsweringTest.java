@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
+import scot.throughline.people.EndReason;
+import scot.throughline.people.Journeys;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
@@ -184,6 +187,20 @@ class AnsweringTest {
         scenario.invited(journey, "induction", worker).starts().answersAll(AnsweringTest::inNeed);
         assertEquals(before + 1, count("intake.capsule", Role.WEB));
         scenario.invited(journey, "exit", worker).starts().answersAll(question -> List.of());
+        assertEquals(before, count("intake.capsule", Role.WEB));
+    }
+
+    @Test
+    void a_capsule_that_no_exit_came_for_is_shredded_ninety_days_after_the_end() throws SQLException {
+        var journey = scenario.person(worker, "cpo-supervision");
+        var before = count("intake.capsule", Role.WEB);
+        scenario.invited(journey, "induction", worker).starts().answersAll(AnsweringTest::inNeed);
+        service.bean(Journeys.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
+        var shred = service.bean(ShredCapsules.class);
+
+        shred.run(service.now().plus(Duration.ofDays(89)));
+        assertEquals(before + 1, count("intake.capsule", Role.WEB));
+        shred.run(service.now().plus(Duration.ofDays(90)));
         assertEquals(before, count("intake.capsule", Role.WEB));
     }
 

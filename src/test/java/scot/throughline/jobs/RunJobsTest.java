@@ -31,7 +31,8 @@ class RunJobsTest {
             assertEquals(1, service.texts().size());
             assertEquals(
                     Set.of("ask-about-texts", "count-last-month", "forget-drafts", "forget-help-requests", "send-texts-1", "send-texts-2",
-                            "send-texts-3"),
+                            "send-texts-3",
+                            "shred-capsules"),
                     names(service));
         }
     }
