@@ -31,6 +31,7 @@ import scot.throughline.database.EmbeddedMariaDb;
 import scot.throughline.database.Id;
 import scot.throughline.database.Migrations;
 import scot.throughline.database.Role;
+import scot.throughline.seal.KeyFolder;
 
 /** Everybody is texted, and nobody twice, by a sender that dies again and again and a provider that cannot be trusted. Sizes by system property. */
 @Tag("slow")
@@ -52,6 +53,7 @@ class ChaosTest {
     @BeforeEach
     void start() throws Exception {
         database = EmbeddedMariaDb.start(home);
+        new KeyFolder(home).service().make();
         Migrations.run(database.server());
         var owning = database.server().account(Role.OWNER);
         owner = DriverManager.getConnection(database.server().jdbcUrl(), owning.user(), owning.password());
@@ -82,9 +84,10 @@ class ChaosTest {
                 sender.isKilled();
             }
         }
-        try (var _ = SenderProcess.start(home, port, twilio.url().toString(), offset)) {
-            for (var since = System.nanoTime(); unsettled() > 0; TimeUnit.MILLISECONDS.sleep(250)) {
-                if (System.nanoTime() - since > LONGEST.toNanos()) throw new AssertionError("Still unsettled: " + states());
+        try (var sender = SenderProcess.start(home, port, twilio.url().toString(), offset)) {
+            var patience = new Patience(sender);
+            while (unsettled() > 0) {
+                patience.waits(250);
                 settleHeld();
             }
         }
@@ -101,7 +104,7 @@ class ChaosTest {
     void two_instances_with_three_senders_each_never_claim_a_text_twice() throws Exception {
         queue(ROWS);
         run("UPDATE contact.text SET state = 'DUE'");
-        var properties = SenderProcess.properties(database.server(), twilio.url().toString());
+        var properties = SenderProcess.properties(home, database.server(), twilio.url().toString());
         try (var one = SenderProcess.context(properties, Clock.systemUTC());
                 var other = SenderProcess.context(properties, Clock.systemUTC());
                 var hands = Executors.newFixedThreadPool(6)) {
@@ -135,18 +138,32 @@ class ChaosTest {
     @Test
     void a_sender_keeps_up_with_fifty_texts_a_second() throws Exception {
         queue(1_000);
-        try (var _ = SenderProcess.start(home, freePort(), twilio.url().toString(), Duration.between(Instant.now(), NOON))) {
-            while (twilio.takenByCallback().isEmpty()) TimeUnit.MILLISECONDS.sleep(10);
+        try (var sender = SenderProcess.start(home, freePort(), twilio.url().toString(), Duration.between(Instant.now(), NOON))) {
+            var patience = new Patience(sender);
+            while (twilio.takenByCallback().isEmpty()) patience.waits(10);
             var first = twilio.takenByCallback().size();
             var since = System.nanoTime();
-            while (twilio.takenByCallback().size() < 1_000) {
-                if (System.nanoTime() - since > LONGEST.toNanos()) throw new AssertionError("Stuck: " + states());
-                TimeUnit.MILLISECONDS.sleep(20);
-            }
+            while (twilio.takenByCallback().size() < 1_000) patience.waits(20);
             var seconds = (System.nanoTime() - since) / 1e9;
             System.out.printf("Texts handed over: %.0f a second%n", (1_000 - first) / seconds);
         }
         assertTrue(twilio.takenByCallback().values().stream().allMatch(times -> times == 1));
+    }
+
+    /** Waits for a sender's work, but not for ever, and not for a sender that is gone. */
+    private final class Patience {
+        private final SenderProcess sender;
+        private final long since = System.nanoTime();
+
+        Patience(SenderProcess sender) {
+            this.sender = sender;
+        }
+
+        void waits(int milliseconds) throws Exception {
+            if (!sender.runs()) throw new AssertionError("The sender ended by itself: " + states());
+            if (System.nanoTime() - since > LONGEST.toNanos()) throw new AssertionError("Still unsettled: " + states());
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        }
     }
 
     /** What an administrator does: looks in the provider's log, and says. */

@@ -36,6 +36,11 @@ final class SenderProcess implements AutoCloseable {
                 offset.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD).start());
     }
 
+    /** Whether it still runs: nobody should wait for one that does not. */
+    boolean runs() {
+        return process.isAlive();
+    }
+
     /** As kill -9 does. */
     void isKilled() {
         process.destroyForcibly().onExit().join();
@@ -47,8 +52,8 @@ final class SenderProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        var database = EmbeddedMariaDb.join(Path.of(arguments[0])).orElseThrow();
-        var properties = properties(database, arguments[2]);
+        var home = Path.of(arguments[0]);
+        var properties = properties(home, EmbeddedMariaDb.join(home).orElseThrow(), arguments[2]);
         properties.put("micronaut.server.port", arguments[1]);
         properties.put("throughline.public-url", "http://127.0.0.1:" + arguments[1]);
         properties.put("throughline.jobs", true);
@@ -61,17 +66,19 @@ final class SenderProcess implements AutoCloseable {
         return ApplicationContext.builder().banner(false).properties(properties).singletons(ShippedSurveys.all(), clock).start();
     }
 
-    static Map<String, Object> properties(DatabaseServer database, String twilio) {
+    static Map<String, Object> properties(Path home, DatabaseServer database, String twilio) {
         var web = database.account(Role.WEB);
         var properties = new HashMap<String, Object>(Map.of("datasources.default.url", database.jdbcUrl(), "datasources.default.username",
                 web.user(), "datasources.default.password", web.password(), "datasources.default.dialect", "MYSQL",
-                "throughline.sms.gateway", "twilio", "throughline.public-url", "http://127.0.0.1:1", "twilio.account-sid",
+                "throughline.sms.gateway", "twilio", "throughline.public-url", "http://127.0.0.1:1",
+                "twilio.account-sid",
                 StandInTwilio.ACCOUNT, "twilio.auth-token", StandInTwilio.TOKEN, "twilio.messaging-service-sid", StandInTwilio.SERVICE,
                 "twilio.base-url", twilio));
         properties.putAll(Map.of("throughline.sms.every", "100ms", "throughline.sms.lease", "3s", "throughline.sms.call", "500ms",
                 "throughline.sms.shut-out", "250ms", "throughline.sms.ask-unknown", "3s", "throughline.sms.ask-again", "3s",
                 "throughline.sms.ask-every", "750ms", "throughline.heartbeat", "500ms", "throughline.sms.daily", "1000000", "sender.alone",
                 true));
+        properties.put("throughline.home", home.toString());
         properties.put("throughline.sms.ask-receipts", "45s,3m,18m,72m,216m");
         return properties;
     }
