@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import scot.throughline.database.Id;
+import scot.throughline.people.Erasable;
 import scot.throughline.people.Journeys;
+import scot.throughline.response.Start;
 import scot.throughline.seal.JourneySecret;
 import scot.throughline.seal.JourneySecrets;
 import scot.throughline.survey.Answers;
@@ -23,7 +27,7 @@ import scot.throughline.survey.Questionnaire;
  * locks them at the exit.
  */
 @Singleton
-class Capsules {
+class Capsules implements Erasable {
     private final CapsuleRows rows;
     private final JourneySecrets secrets;
     private final Journeys journeys;
@@ -34,8 +38,14 @@ class Capsules {
         this.journeys = journeys;
     }
 
-    /** The scores a capsule holds, by ladder question; none where there is no capsule. What the questionnaire does with it is done here. */
-    Map<String, Integer> use(Questionnaire questionnaire, Id journey, Answers answers, boolean keepToCompare) {
+    /** Where the journey stood at first, unknown where there is no capsule. What the questionnaire does with the capsule is done here. */
+    Start use(Questionnaire questionnaire, Id journey, Answers answers, boolean keepToCompare, LocalDate today) {
+        var scores = scores(questionnaire, journey, answers, keepToCompare);
+        return journeys.find(journey).map(facts -> new Start(scores, ChronoUnit.MONTHS.between(facts.startedOn(), today)))
+                .orElse(Start.UNKNOWN);
+    }
+
+    private Map<String, Integer> scores(Questionnaire questionnaire, Id journey, Answers answers, boolean keepToCompare) {
         return switch (questionnaire.capsule()) {
             case NONE -> Map.of();
             case LEAVES -> secret(journey).map(secret -> readOrLeave(secret, questionnaire, answers, keepToCompare)).orElse(Map.of());
@@ -55,12 +65,18 @@ class Capsules {
         return scores.orElse(Map.of());
     }
 
-    /** Destroys those of journeys that ended by a day: nobody will answer at their end any more. False once there are none. */
+    /** Destroys those of journeys that ended by a day: nobody will answer at their end any more. How many journeys that were. */
     @Transactional
-    boolean shred(LocalDate endedBy) {
+    int shred(LocalDate endedBy) {
         var ended = journeys.withSecretEndedBy(endedBy);
         for (var journey : ended) secret(journey).ifPresent(secret -> destroy(secret, journey));
-        return !ended.isEmpty();
+        return ended.size();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(Id journey) {
+        secret(journey).ifPresent(secret -> destroy(secret, journey));
     }
 
     private void destroy(JourneySecret secret, Id journey) {

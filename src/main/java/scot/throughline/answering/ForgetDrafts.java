@@ -1,36 +1,26 @@
 package scot.throughline.answering;
 
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import scot.throughline.calendar.Scotland;
-import scot.throughline.jobs.Job;
+import scot.throughline.jobs.Retained;
 
 /** Forgets drafts that nobody came back to. They cannot be read without their link; now they cannot be counted either. */
 @Singleton
-class ForgetDrafts implements Job {
+class ForgetDrafts implements Retained {
     private final DraftRows drafts;
-    private final Duration every;
 
-    ForgetDrafts(DraftRows drafts, @Property(name = "throughline.forget-every", defaultValue = "1h") Duration every) {
+    ForgetDrafts(DraftRows drafts) {
         this.drafts = drafts;
-        this.every = every;
     }
 
     @Override
-    public String name() {
-        return "forget-drafts";
+    public String words() {
+        return "half-given answers: sent, or three days after they were begun";
     }
 
     @Override
-    public Duration every() {
-        return every;
-    }
-
-    @Override
-    public void run(Instant now) {
-        while (drafts.deleteExpired(Scotland.dayOf(now)) > 0) {
-        }
+    public int forget(Instant now) {
+        return drafts.deleteExpired(Scotland.dayOf(now));
     }
 }

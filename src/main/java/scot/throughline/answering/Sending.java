@@ -11,6 +11,7 @@ import scot.throughline.invitation.OpenInvitation.Asked;
 import scot.throughline.response.Derivation;
 import scot.throughline.response.Response;
 import scot.throughline.response.Responses;
+import scot.throughline.response.Start;
 import scot.throughline.seal.Kind;
 import scot.throughline.seal.LinkToken;
 
@@ -34,15 +35,17 @@ class Sending {
 
     /** False if somebody else closed the invitation first; then nothing was stored. */
     boolean send(LinkToken token, OpenInvitation invitation, Way way, boolean keepToCompare, Instant now) {
-        var quarter = Quarter.of(Scotland.dayOf(now));
+        var today = Scotland.dayOf(now);
+        var quarter = Quarter.of(today);
         var asked = invitation.asked();
         var countedThisYear = asked.map(each -> invitations.answeredBefore(each.journey(), invitation.family(), quarter.year()));
         if (!invitations.close(token.lookup(), quarter, now)) return false;
         var answers = way.answersOnTheWay();
-        var scores = asked.map(each -> capsules.use(way.questionnaire(), each.journey(), answers, keepToCompare)).orElse(Map.of());
+        var start = asked.map(each -> capsules.use(way.questionnaire(), each.journey(), answers, keepToCompare, today))
+                .orElse(Start.UNKNOWN);
         // Nobody's journey has no team or area, so at an open link the yearly blobs are sealed void.
         responses.store(new Response(invitation.council(), invitation.family(), way.questionnaire(),
-                Derivation.derive(way.questionnaire(), answers, scores), asked.map(Sending::labels).orElse(Map.of()),
+                Derivation.derive(way.questionnaire(), answers, start), asked.map(Sending::labels).orElse(Map.of()),
                 countedThisYear.orElse(true)), quarter);
         drafts.forget(token);
         return true;

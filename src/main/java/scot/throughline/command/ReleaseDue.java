@@ -18,7 +18,8 @@ final class ReleaseDue implements Callable<Integer> {
         var clock = environment.clock();
         try (var launch = Launch.joining(environment); var context = launch.context(clock, Map.of(), RELEASE)) {
             var report = context.getBean(Release.class).run(clock.instant());
-            if (report.lines().isEmpty()) System.out.println("Nothing is due.");
+            if (report.refused() != null) System.out.println(report.refused());
+            else if (report.lines().isEmpty()) System.out.println("Nothing is due.");
             report.lines().forEach(System.out::println);
             return report.broken() ? CannotStart.EXIT_CODE : 0;
         }

@@ -25,6 +25,7 @@ final class Serve implements Callable<Integer> {
     /** Serves until the process is told to stop. */
     static int run(Launch launch, Environment environment) throws InterruptedException {
         try {
+            WrittenDown.nothingItShouldNot(launch.server(), environment);
             Published.unchanged(launch);
             SealingKeys.ready(environment, launch.surveys(), environment.clock());
             var context = launch.context(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);

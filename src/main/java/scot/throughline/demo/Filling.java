@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.release.ReleaseReport;
+import scot.throughline.seal.Kind;
 import scot.throughline.settings.Settings;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Surveys;
@@ -78,7 +79,8 @@ public final class Filling {
     }
 
     private void release() {
-        office.release().lines().stream().filter(line -> line.family() == Family.EXIT).forEach(line -> console.accept(told(line)));
+        office.release().lines().stream().filter(line -> line.family() == Family.EXIT && line.kind() == Kind.ALL)
+                .forEach(line -> console.accept(told(line)));
     }
 
     private String told(ReleaseReport.Line line) {
@@ -87,7 +89,7 @@ public final class Filling {
             case HELD -> "held";
             case DESTROYED -> "wiped unread";
         };
-        return "%s: %s, %s%s".formatted(line.quarter().label(), brought(line.quarter()), decided,
+        return "%s: %s, %s%s".formatted(line.period().label(), brought((Quarter) line.period()), decided,
                 line.why().isEmpty() ? "" : ": " + line.why());
     }
 

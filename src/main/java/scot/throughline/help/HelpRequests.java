@@ -19,7 +19,7 @@ import scot.throughline.staff.Actor;
 @Singleton
 public class HelpRequests {
     private static final String WANTED_COLUMN = "contact.help_request.wanted";
-    private static final int DAYS_KEPT = 30;
+    static final int DAYS_KEPT = 30;
     private static final int WORKING_DAYS = 5;
 
     private final HelpRequestRows rows;

@@ -63,9 +63,9 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
                      WHERE journey_id = :journeyId AND family = :family AND state = 'CLOSED' AND period LIKE :periods)
                  + (SELECT COUNT(*)
                       FROM contact.stub
-                     WHERE journey_id = :journeyId AND family = :family AND period LIKE :periods)
+                     WHERE journey_mark = :journeyMark AND family = :family AND period LIKE :periods)
             """)
-    long closed(Id journeyId, String family, String periods);
+    long closed(Id journeyId, byte[] journeyMark, String family, String periods);
 
     /** A link to whatever there is still of a touchpoint's invitation. How many rows that were is nobody's business: nothing is returned. */
     @Query("""
@@ -92,4 +92,16 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
             VALUES (:council, :questionnaire, :version, :fingerprint)
             """)
     void publish(String council, String questionnaire, int version, String fingerprint);
+
+    /** How many rows that were is nobody's business: nothing is returned. */
+    @Query("""
+            INSERT INTO contact.stub (id, council, family, period, caseholder_id, team, area, journey_type, journey_mark)
+            SELECT id, council, family, period, caseholder_id, team, area, journey_type, :journeyMark
+              FROM contact.invitation
+             WHERE journey_id = :journeyId AND state = 'CLOSED'
+            """)
+    void leaveStubs(Id journeyId, byte[] journeyMark);
+
+    @Query("DELETE FROM contact.invitation WHERE journey_id = :journeyId")
+    void erase(Id journeyId);
 }

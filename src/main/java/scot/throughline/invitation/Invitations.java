@@ -22,6 +22,7 @@ import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
 import scot.throughline.people.Touchpoints;
+import scot.throughline.seal.JourneyMarks;
 import scot.throughline.sms.Outbox;
 import scot.throughline.sms.SendingHours;
 import scot.throughline.sms.SmsGateway;
@@ -46,11 +47,12 @@ public class Invitations {
     private final Outbox outbox;
     private final SmsGateway gateway;
     private final SendingHours hours;
+    private final JourneyMarks marks;
     private final Audit audit;
 
     Invitations(InvitationRows rows, LinkRows links, OpenLinks openLinks, Journeys journeys, Touchpoints touchpoints, Surveys surveys,
             Outbox outbox,
-            SmsGateway gateway, SendingHours hours, Audit audit) {
+            SmsGateway gateway, SendingHours hours, JourneyMarks marks, Audit audit) {
         this.rows = rows;
         this.links = links;
         this.openLinks = openLinks;
@@ -60,6 +62,7 @@ public class Invitations {
         this.outbox = outbox;
         this.gateway = gateway;
         this.hours = hours;
+        this.marks = marks;
         this.audit = audit;
     }
 
@@ -154,7 +157,7 @@ public class Invitations {
     /** Whether this journey has answered in a family before, within a year: yearly batches count one blob per journey. */
     @Transactional
     public boolean answeredBefore(Id journey, Family family, FinancialYear year) {
-        return rows.closed(journey, family.key(), year.key() + ".%") > 0;
+        return rows.closed(journey, marks.of(journey.bytes()), family.key(), year.key() + ".%") > 0;
     }
 
     private InvitationRow invitation(Id touchpoint, JourneyFacts journey, TouchpointRule rule, LocalDate until) {

@@ -18,9 +18,10 @@ import scot.throughline.survey.Council.Label;
  * @param warning why nothing can be sent
  * @param number where the number is changed; null where nothing more is sent
  * @param end where the button to record the end leads; null once it has ended
+ * @param erase where a person who asks for it is erased
  */
 record PersonPage(String person, @Nullable String told, @Nullable String warning, List<Fact> facts, List<Row> asks, @Nullable String number,
-        @Nullable String end) {
+        @Nullable String end, String erase) {
     /** A line about the journey. */
     record Fact(String label, String value) {}
 
@@ -38,7 +39,7 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var path = "/people/" + journey.id();
         var rows = entry.asks().stream().map(ask -> row(ask, path, today)).toList();
         return new PersonPage(journey.knownAs(), told, warning(journey), facts(journey, council), rows,
-                journey.died() ? null : path + "/number", journey.ended() == null ? path + "/end" : null);
+                journey.died() ? null : path + "/number", journey.ended() == null ? path + "/end" : null, path + "/erase");
     }
 
     private static Row row(Ask ask, String path, LocalDate today) {

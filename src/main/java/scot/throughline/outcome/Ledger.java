@@ -26,6 +26,18 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
                 orNull(coverage.response()), coverage.publishedOn());
     }
 
+    /** What was published of these periods of everyone's answers. */
+    public List<LedgerEntry> published(String council, List<String> periods) {
+        return rows(council, periods).stream().map(LedgerRow::entry).toList();
+    }
+
+    @Query("""
+            SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
+              FROM report.release_stat
+             WHERE council = :council AND kind = 'ALL' AND period IN (:periods)
+            """)
+    abstract List<LedgerRow> rows(String council, List<String> periods);
+
     @Query("""
             INSERT INTO report.release_stat
                    (council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on)

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch.Decision;
@@ -45,6 +47,29 @@ public final class Publication {
             LocalDate publishedOn) {
         var publication = new Publication(released, batches, counts, publishedOn);
         return measures.stream().flatMap(publication::of).toList();
+    }
+
+    /**
+     * What the ledger gains by a year's answers of one kind of label.
+     *
+     * @param labels those that may be shown
+     * @param counts of those labels
+     */
+    public static List<LedgerEntry> breakdown(List<Measure> measures, Kind kind, FinancialYear year, Quarter first, Set<String> labels,
+            List<AnswerCount> counts, LocalDate publishedOn) {
+        var entries = new ArrayList<LedgerEntry>();
+        for (var measure : measures) for (var label : new TreeSet<>(labels)) {
+            var its = counts.stream().filter(count -> count.label().equals(label)).toList();
+            var shown = Disclosure.protect(sum(measure.end(), measure.end().counted(), its),
+                    sum(measure.end(), measure.end().base(), its));
+            entries.add(new LedgerEntry(measure.key(), Side.END, kind, label, year, first, shown, publishedOn));
+        }
+        return entries;
+    }
+
+    private static int sum(Measure.Counted counted, Set<String> answers, List<AnswerCount> counts) {
+        return counts.stream().filter(each -> each.question().equals(counted.question()) && answers.contains(each.answer()))
+                .mapToInt(AnswerCount::n).sum();
     }
 
     private Stream<LedgerEntry> of(Measure measure) {
@@ -103,9 +128,8 @@ public final class Publication {
     }
 
     private int count(Measure.Counted counted, Set<String> answers, List<Batch> opened) {
-        return counts.stream().filter(each -> each.kind() == Kind.ALL && each.family() == counted.family())
-                .filter(each -> each.question().equals(counted.question()) && answers.contains(each.answer()))
-                .filter(each -> opened.stream().anyMatch(batch -> batch.last().equals(each.period()))).mapToInt(AnswerCount::n).sum();
+        return sum(counted, answers, counts.stream().filter(each -> each.kind() == Kind.ALL && each.family() == counted.family())
+                .filter(each -> opened.stream().anyMatch(batch -> batch.last().equals(each.period()))).toList());
     }
 
     private static Quarter earlier(Quarter one, Quarter other) {

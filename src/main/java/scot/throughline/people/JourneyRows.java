@@ -58,4 +58,25 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
              LIMIT 1000
             """)
     List<JourneyRow> withSecretEndedBy(String council, LocalDate lastDay);
+
+    @Query("""
+            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
+                   locked_secret
+              FROM contact.journey
+             WHERE person_id = :personId
+            """)
+    List<JourneyRow> ofPerson(Id personId);
+
+    @Query("DELETE FROM contact.journey WHERE id = :id")
+    void erase(Id id);
+
+    @Query("""
+            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
+                   locked_secret
+              FROM contact.journey
+             WHERE council = :council AND ended_on <= :endedBy AND id NOT IN (SELECT journey_id FROM contact.invitation)
+             ORDER BY id
+             LIMIT 1000
+            """)
+    List<JourneyRow> over(String council, LocalDate endedBy);
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -36,4 +37,24 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
              WHERE id = :id
             """)
     void renumber(Id id, byte[] mobile, byte[] mobileHash);
+
+    @Query("DELETE FROM contact.person WHERE id = :id")
+    void erase(Id id);
+
+    @Query("DELETE FROM contact.person WHERE id = :id AND id NOT IN (SELECT person_id FROM contact.journey)")
+    void eraseWithoutJourney(Id id);
+
+    @Query("""
+            UPDATE contact.person
+               SET mobile = NULL, mobile_hash = NULL, name = NULL
+             WHERE council = :council AND mobile IS NOT NULL
+               AND id NOT IN (SELECT person_id FROM contact.journey WHERE ended_on IS NULL OR ended_on > :endedBy)
+               AND id NOT IN (SELECT j.person_id
+                                FROM contact.journey j
+                                JOIN contact.touchpoint t ON t.journey_id = j.id
+                               WHERE t.asked_until > :askedUntil)
+             ORDER BY id
+             LIMIT 1000
+            """)
+    int forgetNumbers(String council, LocalDate endedBy, LocalDate askedUntil);
 }

@@ -56,4 +56,7 @@ interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
              WHERE journey_id = :journeyId AND rule = :rule AND due_on > :dueOn
             """)
     void bringForward(Id journeyId, String rule, LocalDate dueOn);
+
+    @Query("DELETE FROM contact.touchpoint WHERE journey_id = :journeyId")
+    void erase(Id journeyId);
 }

@@ -4,20 +4,30 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch;
+import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
 
-/** What became of one quarter's answers of one family. */
+/** What became of a quarter's answers of one family, or of a year's that carry one kind of label. */
 @MappedEntity(value = "batch", schema = "report")
-record BatchRow(@Id String family, String period, String outcome, @Nullable String publishedIn) {
+record BatchRow(@Id String family, Kind kind, String period, String outcome, @Nullable String publishedIn) {
     Family of() {
         return Family.parse(family);
     }
 
+    FinancialYear year() {
+        return Period.parse(period).year();
+    }
+
     Quarter quarter() {
         return (Quarter) Period.parse(period);
+    }
+
+    scot.throughline.seal.Batch sealed(String council) {
+        return new scot.throughline.seal.Batch(council, of(), kind, Period.parse(period));
     }
 
     boolean waits() {

@@ -9,20 +9,26 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.seal.Kind;
 
 /** The record of every decision. Its key makes a second release of a quarter impossible. */
 @Repository("release")
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "release")
 @Requires(property = "datasources.release.url")
 interface BatchRows extends GenericRepository<BatchRow, String> {
-    @Query("SELECT family, period, outcome, published_in FROM report.batch WHERE council = :council AND kind = 'ALL'")
+    @Query("SELECT family, kind, period, outcome, published_in FROM report.batch WHERE council = :council")
     List<BatchRow> all(String council);
+
+    /** The decisions about everyone's answers. */
+    default List<BatchRow> quarters(String council) {
+        return all(council).stream().filter(batch -> batch.kind() == Kind.ALL).toList();
+    }
 
     @Query("""
         INSERT INTO report.batch (council, family, kind, period, outcome, published_in, decided_on)
-        VALUES (:council, :family, 'ALL', :period, :outcome, :publishedIn, :decidedOn)
+        VALUES (:council, :family, :kind, :period, :outcome, :publishedIn, :decidedOn)
         """)
-    void add(String council, String family, String period, String outcome, @Nullable String publishedIn, LocalDate decidedOn);
+    void add(String council, String family, String kind, String period, String outcome, @Nullable String publishedIn, LocalDate decidedOn);
 
     @Query("""
         UPDATE report.batch

@@ -15,17 +15,13 @@ import scot.throughline.database.Id;
 @Repository("release")
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "release")
 @Requires(property = "datasources.release.url")
-interface Closings extends GenericRepository<Closing, Id> {
+interface Closings extends GenericRepository<ClosedRow, Id> {
     @Query("""
-        SELECT journey_id, caseholder_id
+        SELECT id, council, family, period, caseholder_id, team, area, journey_type, journey_id
           FROM contact.invitation
          WHERE council = :council AND family = :family AND state = 'CLOSED' AND period IN (:periods)
-         UNION ALL
-        SELECT journey_id, caseholder_id
-          FROM contact.stub
-         WHERE council = :council AND family = :family AND period IN (:periods)
         """)
-    List<Closing> of(String council, String family, List<String> periods);
+    List<ClosedRow> closed(String council, String family, List<String> periods);
 
     /** How many sent their answers at open links: nobody's journeys, so there is nothing of them but their number. */
     @Query("SELECT COUNT(*) FROM contact.open_invitation WHERE council = :council AND state = 'CLOSED' AND period IN (:periods)")
@@ -40,12 +36,19 @@ interface Closings extends GenericRepository<Closing, Id> {
     @Query("SELECT MIN(period) FROM contact.invitation WHERE council = :council AND state = 'CLOSED'")
     Optional<String> earliest(String council);
 
-    /** Invitations whose chance ended in a quarter: answered in it, or open or stopped until a day in it. */
+    @Query("SELECT MIN(expires_on) FROM contact.invitation WHERE council = :council")
+    Optional<LocalDate> earliestExpiry(String council);
+
+    /** Invitations whose chance ended in a quarter: answered in it, also by somebody erased since, or open or stopped until a day in it. */
     @Query("""
-        SELECT COUNT(*)
-          FROM contact.invitation
-         WHERE council = :council AND family = :family
-           AND (period = :period OR (state <> 'CLOSED' AND expires_on BETWEEN :firstDay AND :lastDay))
+        SELECT (SELECT COUNT(*)
+                  FROM contact.invitation
+                 WHERE council = :council AND family = :family
+                   AND (period = :period OR (state <> 'CLOSED' AND expires_on BETWEEN :firstDay AND :lastDay)))
+             + (SELECT COUNT(*)
+                  FROM contact.stub
+                 WHERE council = :council AND family = :family AND period = :period
+                   AND id NOT IN (SELECT id FROM contact.invitation))
         """)
     int offered(String council, String family, String period, LocalDate firstDay, LocalDate lastDay);
 
@@ -62,14 +65,13 @@ interface Closings extends GenericRepository<Closing, Id> {
     int ended(String council, LocalDate firstDay, LocalDate lastDay);
 
     @Query("""
-        INSERT INTO contact.stub (id, council, family, period, caseholder_id, team, area, journey_type, journey_id)
         SELECT id, council, family, period, caseholder_id, team, area, journey_type, journey_id
           FROM contact.invitation
          WHERE council = :council AND state = 'CLOSED' AND expires_on <= :lastDay AND id NOT IN (SELECT id FROM contact.stub)
          ORDER BY id
          LIMIT 1000
         """)
-    int leaveStubs(String council, LocalDate lastDay);
+    List<ClosedRow> withoutStub(String council, LocalDate lastDay);
 
     @Query("""
         DELETE FROM contact.invitation
@@ -78,7 +80,4 @@ interface Closings extends GenericRepository<Closing, Id> {
          LIMIT 1000
         """)
     int forgetEnded(String council, LocalDate lastDay);
-
-    @Query("DELETE FROM contact.stub WHERE council = :council AND family = :family AND period IN (:periods) LIMIT 1000")
-    int forgetStubs(String council, String family, List<String> periods);
 }

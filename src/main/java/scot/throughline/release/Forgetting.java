@@ -1,10 +1,14 @@
 package scot.throughline.release;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.seal.Kind;
+import scot.throughline.survey.Family;
 import scot.throughline.survey.Surveys;
 
 /**
@@ -15,11 +19,15 @@ import scot.throughline.survey.Surveys;
 @Requires(property = "datasources.release.url")
 class Forgetting {
     private final Closings closings;
+    private final Answered answered;
+    private final Stubs stubs;
     private final BatchRows batches;
     private final Surveys surveys;
 
-    Forgetting(Closings closings, BatchRows batches, Surveys surveys) {
+    Forgetting(Closings closings, Answered answered, Stubs stubs, BatchRows batches, Surveys surveys) {
         this.closings = closings;
+        this.answered = answered;
+        this.stubs = stubs;
         this.batches = batches;
         this.surveys = surveys;
     }
@@ -30,28 +38,33 @@ class Forgetting {
         var council = surveys.council().key();
         int gone;
         do {
-            gone = closings.leaveStubs(council, quarter.lastDay()) + closings.forgetEnded(council, quarter.lastDay());
+            gone = answered.leaveStubs(council, quarter.lastDay()) + closings.forgetEnded(council, quarter.lastDay());
         } while (gone > 0);
         forgetOpenLinks(quarter, council);
-        if (quarter.number() == 4) forgetStubsBefore(quarter, council);
+        forgetStubs(council);
     }
 
     /** Nobody stands behind these, so they go as soon as nothing is left to weigh them against. */
     private void forgetOpenLinks(Quarter quarter, String council) {
         while (closings.forgetUnusedAtOpenLinks(council, quarter.lastDay()) > 0) {
         }
-        for (var batch : batches.all(council)) {
+        for (var batch : batches.quarters(council)) {
             if (batch.waits() || batch.of().isInvited()) continue;
             while (closings.forgetAtOpenLinks(council, batch.period()) > 0) {
             }
         }
     }
 
-    private void forgetStubsBefore(Quarter quarter, String council) {
-        for (var batch : batches.all(council)) {
-            if (batch.waits() || !batch.quarter().year().equals(quarter.year().yearBefore())) continue;
-            while (closings.forgetStubs(council, batch.of().key(), List.of(batch.period())) > 0) {
-            }
-        }
+    /** A year's stubs go when every breakdown of it is decided, also those that were left only afterwards. */
+    private void forgetStubs(String council) {
+        var labelled = batches.all(council).stream().filter(batch -> Kind.BREAKDOWNS.contains(batch.kind())).toList();
+        for (var family : Family.values())
+            labelled.stream().filter(batch -> batch.of() == family).collect(groupingBy(BatchRow::year, counting()))
+                    .forEach((year, kinds) -> {
+                        if (kinds < Kind.BREAKDOWNS.size()) return;
+                        var periods = year.quarters().stream().map(Quarter::key).toList();
+                        while (stubs.forget(council, family.key(), periods) > 0) {
+                        }
+                    });
     }
 }

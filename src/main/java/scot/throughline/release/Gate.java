@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import scot.throughline.response.OpenPool.Looked;
+import scot.throughline.response.Looked;
 
 /**
  * Whether a batch may be opened. Nobody may stand out in it, not even to somebody who knows what all the others said: a worker who knows
@@ -44,16 +44,25 @@ final class Gate {
     }
 
     private static Optional<Held> weigh(List<Closing> closings) {
-        var journeys = closings.stream().map(Closing::journeyId).collect(toSet());
-        if (journeys.size() < K_BATCH) return tooFew();
-        var byCaseholder = closings.stream().collect(groupingBy(Closing::caseholderId, mapping(Closing::journeyId, toSet())));
+        if (journeys(closings) < K_BATCH) return tooFew();
+        return oneHoldsTooMany(closings) ? held("too many of those who answered have the same caseholder", false) : Optional.empty();
+    }
+
+    /** How many people answered, however often each. */
+    static int journeys(List<Closing> closings) {
+        return (int) closings.stream().map(Closing::journey).distinct().count();
+    }
+
+    /** Whether there is somebody beside whose own people too few others are left. */
+    static boolean oneHoldsTooMany(List<Closing> closings) {
+        var journeys = closings.stream().map(Closing::journey).collect(toSet());
+        var byCaseholder = closings.stream().collect(groupingBy(Closing::caseholder, mapping(Closing::journey, toSet())));
         for (var own : byCaseholder.values()) {
             var others = new HashSet<>(journeys);
             others.removeAll(own);
-            if (others.size() < FEWEST_OTHERS || others.size() * SMALLEST_SHARE < journeys.size())
-                return held("too many of those who answered have the same caseholder", false);
+            if (others.size() < FEWEST_OTHERS || others.size() * SMALLEST_SHARE < journeys.size()) return true;
         }
-        return Optional.empty();
+        return false;
     }
 
     private static Optional<Held> tooFew() {

@@ -1,7 +1,6 @@
 package scot.throughline.response;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scot.throughline.survey.Answer;
@@ -20,22 +19,18 @@ public final class Derivation {
     private static final Set<Role> OUTSIDE_EVERY_BASE = Set.of(Role.NOT_APPLICABLE, Role.RATHER_NOT_SAY);
 
     private final Questionnaire questionnaire;
-    private final Map<String, Integer> startScores;
+    private final Start start;
 
-    private Derivation(Questionnaire questionnaire, Map<String, Integer> startScores) {
+    private Derivation(Questionnaire questionnaire, Start start) {
         this.questionnaire = questionnaire;
-        this.startScores = startScores;
+        this.start = start;
     }
 
-    /**
-     * The answers, and with them every derived answer that has a base.
-     *
-     * @param startScores the scores from the capsule, by ladder question; empty where there is none
-     */
-    public static Answers derive(Questionnaire questionnaire, Answers answers, Map<String, Integer> startScores) {
-        var derivation = new Derivation(questionnaire, startScores);
+    /** The answers, and with them every derived answer that has a base. */
+    public static Answers derive(Questionnaire questionnaire, Answers answers, Start start) {
+        var derivation = new Derivation(questionnaire, start);
         var all = answers;
-        for (var derived : questionnaire.derived()) all = derivation.with(derived, all);
+        for (var derived : questionnaire.workedOut()) all = derivation.with(derived, all);
         return all;
     }
 
@@ -84,11 +79,12 @@ public final class Derivation {
     }
 
     private Answers withDistance(Distance rule, Answers answers) {
-        var start = startScores.get(rule.question());
-        var end = score(rule.question(), answers);
-        if (start == null || end.isEmpty()) return answers;
-        var moved = Integer.compare(end.get(), start);
-        return answers.picked(rule.startNeed(), start <= HIGHEST_NEED ? Derived.YES : Derived.NO)
+        var first = start.scores().get(rule.question());
+        var now = score(rule.question(), answers);
+        if (first == null || now.isEmpty()) return answers;
+        var moved = Integer.compare(now.get(), first);
+        return answers.picked(rule.startNeed(), first <= HIGHEST_NEED ? Derived.YES : Derived.NO)
+                .picked(rule.months(), Distance.band(start.months()))
                 .picked(rule.change(), moved > 0 ? Distance.BETTER : moved < 0 ? Distance.WORSE : Distance.SAME);
     }
 

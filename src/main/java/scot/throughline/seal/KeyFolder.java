@@ -40,6 +40,11 @@ public final class KeyFolder {
     }
 
     @Singleton
+    JourneyMarks journeyMarks(ServiceKeys keys) {
+        return keys.journeyMarks();
+    }
+
+    @Singleton
     JourneySecrets journeySecrets(ServiceKeys keys) {
         return keys.journeySecrets();
     }

@@ -32,6 +32,10 @@ public final class ServiceKeys {
         return new KeyedHash(key(Name.HASH));
     }
 
+    public JourneyMarks journeyMarks() {
+        return new JourneyMarks(Hkdf.derive(key(Name.HASH), "v1/journey-mark"));
+    }
+
     public JourneySecrets journeySecrets() {
         return new JourneySecrets(key(Name.JOURNEY));
     }

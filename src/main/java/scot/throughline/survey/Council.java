@@ -8,16 +8,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The council this service speaks for, read from {@code surveys/council.yaml}. */
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
         List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks,
         List<HelpNumber> helpNumbers, List<LocalHelp> localHelp, URI exitSite, SendingHours sendingHours) {
-    /** A team, an area: a key that never changes and a name that may. */
-    public record Label(String key, String name) {}
+    /**
+     * A team, an area: a key that never changes and a name that may.
+     *
+     * @param joins the one it is shown together with in a year when too few of its people answered; null where it is then not shown
+     */
+    public record Label(String key, String name, @Nullable String joins) {
+        public Label(String key, String name) {
+            this(key, name, null);
+        }
+    }
 
-    /** A kind of order or programme, and the blocks of questions it brings. */
-    public record JourneyType(String key, String name, Set<AskedWhen.Block> blocks) {}
+    /** A kind of order or programme, and the blocks of questions it brings; joined to another as a label is. */
+    public record JourneyType(String key, String name, Set<AskedWhen.Block> blocks, @Nullable String joins) {
+        public JourneyType(String key, String name, Set<AskedWhen.Block> blocks) {
+            this(key, name, blocks, null);
+        }
+
+        public Label label() {
+            return new Label(key, name, joins);
+        }
+    }
 
     /**
      * When somebody is asked: which questionnaire, in which family, how many days after the start or before the expected end.

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,9 @@ final class CouncilReader {
                 map.text("phone", "[0-9+() ]{5,20}", "Write digits and spaces only"),
                 map.text("sender-name", "(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}",
                         "Use at most 11 letters, digits and spaces, one of them a letter"),
-                keyed(map, "teams", CouncilReader::label, Label::key), keyed(map, "areas", CouncilReader::label, Label::key),
-                keyed(map, "journey-types", CouncilReader::journeyType, JourneyType::key),
+                labels(map, "teams", CouncilReader::label, Function.identity()),
+                labels(map, "areas", CouncilReader::label, Function.identity()),
+                labels(map, "journey-types", CouncilReader::journeyType, JourneyType::label),
                 keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key),
                 map.has("open-links") ? keyed(map, "open-links", this::openLink, OpenLink::key) : List.of(), helpNumbers(map),
                 localHelp(map),
@@ -64,12 +66,34 @@ final class CouncilReader {
         }).toList();
     }
 
+    /** What a breakdown is by. Each may name another that it joins, and following those must lead to an end. */
+    private static <T> List<T> labels(YamlMap map, String name, Function<YamlMap, T> read, Function<T, Label> labelOf) {
+        var all = keyed(map, name, read, item -> labelOf.apply(item).key());
+        var joins = new HashMap<String, String>();
+        for (var item : all) {
+            var label = labelOf.apply(item);
+            if (label.joins() != null) joins.put(label.key(), label.joins());
+        }
+        for (var from : joins.keySet()) {
+            var seen = new HashSet<String>();
+            for (var at = from; at != null && seen.add(at); at = joins.get(at)) {
+                var there = at;
+                if (all.stream().map(labelOf).noneMatch(label -> label.key().equals(there)))
+                    map.fault(name, "join '" + there + "', which is none of them", "Let 'joins' name one of the others");
+                if (from.equals(joins.get(at)))
+                    map.fault(name, "join in a circle at '" + from + "'", "Let one of them join nothing");
+            }
+        }
+        return all;
+    }
+
     private static Label label(YamlMap line) {
-        return new Label(key(line), line.text("name"));
+        return new Label(key(line), line.text("name"), line.textIfAny("joins"));
     }
 
     private static JourneyType journeyType(YamlMap line) {
-        return new JourneyType(key(line), line.text("name"), Set.copyOf(line.words("blocks", AskedWhen.Block.class)));
+        return new JourneyType(key(line), line.text("name"), Set.copyOf(line.words("blocks", AskedWhen.Block.class)),
+                line.textIfAny("joins"));
     }
 
     private TouchpointRule touchpoint(YamlMap line) {

@@ -78,8 +78,8 @@ public sealed interface Derived {
     }
 
     /**
-     * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO) and {@code change.D}
-     * (BETTER, SAME, WORSE). Absent without a capsule, or when either score is missing.
+     * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO), {@code change.D}
+     * (BETTER, SAME, WORSE) and {@code months.D} (since the journey's start, in bands). Absent without a capsule, or when either score is missing.
      *
      * @param question the ladder question, in both questionnaires
      */
@@ -87,6 +87,18 @@ public sealed interface Derived {
         public static final String BETTER = "BETTER";
         public static final String SAME = "SAME";
         public static final String WORSE = "WORSE";
+
+        /** Whole months since the journey's start, in bands wide enough for many people each. */
+        public static final List<String> MONTHS = List.of("UNDER_6", "6_TO_11", "12_TO_23", "24_OR_MORE");
+
+        /** The band of so many whole months. */
+        public static String band(long months) {
+            return MONTHS.get(months < 6 ? 0 : months < 12 ? 1 : months < 24 ? 2 : 3);
+        }
+
+        public String months() {
+            return "months." + domain;
+        }
 
         public String startNeed() {
             return "start_need." + domain;
@@ -98,7 +110,7 @@ public sealed interface Derived {
 
         @Override
         public Map<String, List<String>> codes() {
-            return Map.of(startNeed(), List.of(YES, NO), change(), List.of(BETTER, SAME, WORSE));
+            return Map.of(startNeed(), List.of(YES, NO), change(), List.of(BETTER, SAME, WORSE), months(), MONTHS);
         }
 
         @Override

@@ -18,7 +18,7 @@ final class MeasureReader {
 
     private static void learn(Known known, Questionnaire questionnaire) {
         questionnaire.questions().forEach(question -> known.add(question.key(), question.choices().stream().map(Choice::code).toList()));
-        for (var derived : questionnaire.derived()) derived.codes().forEach(known::add);
+        for (var derived : questionnaire.workedOut()) derived.codes().forEach(known::add);
     }
 
     List<Measure> read(YamlMap file) {

@@ -56,6 +56,14 @@ public record Questionnaire(String key, int version, String name, String lead, L
         return questions().filter(question -> question.key().equals(key)).findFirst();
     }
 
+    /** What is worked out from the answers: what the file says, and in a review how far each ladder has moved since the first one. */
+    public List<Derived> workedOut() {
+        if (capsule != Capsule.LEAVES) return derived;
+        var moved = questions().filter(question -> question.kind() == Question.Kind.LADDER && question.domain() != null)
+                .map(question -> new Derived.Distance("DISTANCE." + question.domain(), String.valueOf(question.domain()), question.key()));
+        return Stream.concat(derived.stream(), moved).toList();
+    }
+
     /** The question about what somebody wants help with, where it is asked: a page about that help then comes before Send. */
     public Optional<Question> helpWanted() {
         return questions().filter(Question::helpWanted).findFirst();

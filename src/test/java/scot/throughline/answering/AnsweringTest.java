@@ -198,9 +198,9 @@ class AnsweringTest {
         service.bean(Journeys.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
         var shred = service.bean(ShredCapsules.class);
 
-        shred.run(service.now().plus(Duration.ofDays(89)));
+        shred.forget(service.now().plus(Duration.ofDays(89)));
         assertEquals(before + 1, count("intake.capsule", Role.WEB));
-        shred.run(service.now().plus(Duration.ofDays(90)));
+        shred.forget(service.now().plus(Duration.ofDays(90)));
         assertEquals(before, count("intake.capsule", Role.WEB));
     }
 

@@ -31,10 +31,10 @@ class GrantsTest {
             contact.help_tally
                 web      SELECT, INSERT, UPDATE
             contact.invitation
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
                 release  SELECT, DELETE
             contact.journey
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
                 release  SELECT (council, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
@@ -46,7 +46,7 @@ class GrantsTest {
             contact.opt_out
                 web      SELECT, INSERT, DELETE
             contact.person
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.published
                 web      SELECT, INSERT
             contact.scheduled_task
@@ -58,7 +58,7 @@ class GrantsTest {
             contact.staff
                 web      SELECT, INSERT, UPDATE
             contact.stub
-                web      SELECT
+                web      SELECT, INSERT
                 release  SELECT, INSERT, DELETE
             contact.text
                 web      SELECT, INSERT, UPDATE
@@ -68,7 +68,7 @@ class GrantsTest {
             contact.text_month
                 web      SELECT, INSERT
             contact.touchpoint
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
             intake.capsule
                 web      SELECT, INSERT, UPDATE, DELETE
             intake.draft

@@ -30,9 +30,8 @@ class RunJobsTest {
 
             assertEquals(1, service.texts().size());
             assertEquals(
-                    Set.of("ask-about-texts", "count-last-month", "forget-drafts", "forget-help-requests", "send-texts-1", "send-texts-2",
-                            "send-texts-3",
-                            "shred-capsules"),
+                    Set.of("ask-about-texts", "count-last-month", "retention", "send-texts-1", "send-texts-2", "send-texts-3",
+                            "watch-release"),
                     names(service));
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import scot.throughline.calendar.Period;
 import scot.throughline.database.Id;
 import scot.throughline.release.Gate.Held;
-import scot.throughline.response.OpenPool.Looked;
+import scot.throughline.response.Looked;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
@@ -70,6 +70,6 @@ class GateTest {
     /** So many people of one caseholder. */
     private static List<Closing> people(int number) {
         var caseholder = Id.random();
-        return IntStream.range(0, number).mapToObj(each -> new Closing(Id.random(), caseholder)).toList();
+        return IntStream.range(0, number).mapToObj(each -> new Closing(Id.random().toString(), caseholder, "", "", "")).toList();
     }
 }

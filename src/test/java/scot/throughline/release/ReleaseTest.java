@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,9 @@ class ReleaseTest {
         service.moveTo(Q1_OUT.minusSeconds(3 * 86_400));
         assertEquals(List.of(), service.release().lines(), "nothing is due before its day");
         assertTrue(service.privateKeys().has(key));
+        var watch = service.bean(WatchRelease.class);
+        assertEquals(Optional.empty(), watch.overdue(Q1_OUT.plusSeconds(86_400)), "its timer has a day");
+        assertEquals(Optional.of(Q1), watch.overdue(Q1_OUT.plusSeconds(2 * 86_400)));
 
         service.moveTo(Q1_OUT);
         assertEquals(Decision.OPENED, decision(service.release(), Family.EXIT));
@@ -66,6 +70,7 @@ class ReleaseTest {
         assertEquals(120, count("intake.pool WHERE period = '2026-27'"), "the yearly blobs wait, peeled");
         assertEquals(new Shown.AtLeast(85, 40), figure("home-settled", Q1));
         assertEquals(List.of(), service.release().lines(), "a quarter is released once");
+        assertEquals(Optional.empty(), watch.overdue(Q1_OUT.plusSeconds(30 * 86_400)));
     }
 
     @Test
@@ -174,6 +179,66 @@ class ReleaseTest {
         assertEquals(12, count("contact.stub"));
     }
 
+    @Test
+    void a_year_is_shown_by_team_once_its_last_quarter_is_out_and_then_its_keys_and_stubs_are_gone() throws SQLException {
+        service.close();
+        service = RunningService.at("2027-01-11T10:00:00Z");
+        scenario = new Scenario(service);
+        workers = scenario.fourWorkers();
+        for (var i = 0; i < 3; i++) workers.add(scenario.worker(workers.getFirst().team()));
+        peopleLeave(42, question -> question.equals("NOW.HOME") ? "4" : "3");
+        var q4 = (Quarter) Period.parse("2026-27.Q4");
+        service.moveTo(q4.releasedOn().atTime(6, 0).toInstant(ZoneOffset.UTC));
+        var report = service.release();
+
+        var byTeam = line(report, Kind.TEAM);
+        assertEquals(Decision.OPENED, byTeam.decision());
+        assertEquals("1 shown, 1 joined, 3 not shown", byTeam.why(), "East and South are twelve, but without them six would be told");
+        assertEquals(List.of("AT_LEAST"), published("kind = 'TEAM' AND label = 'north' AND measure = 'home-settled'"));
+        assertEquals(List.of(), published("kind = 'AREA'"), "all live in one area");
+        assertEquals(0, count("report.answer_count WHERE kind <> 'ALL'"));
+        assertEquals(0, count("intake.pool WHERE kind <> 'TEXT'"));
+        assertEquals(0, count("contact.stub"));
+        assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEAM, q4.year())));
+        assertTrue(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
+
+        service.moveTo(q4.plus(4).releasedOn().atTime(6, 0).toInstant(ZoneOffset.UTC));
+        assertEquals(Decision.DESTROYED, line(service.release(), Kind.TEXT).decision());
+        assertEquals(0, count("intake.pool"));
+        assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
+    }
+
+    @Test
+    void a_database_from_before_a_release_is_refused_even_if_its_keys_came_back() throws SQLException {
+        peopleLeave(12, question -> "3");
+        service.moveTo(Q1_OUT);
+        service.release();
+        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE report.release_stat SET base = 20 WHERE base IS NOT NULL");
+        }
+        assertTrue(String.valueOf(service.release().refused()).contains("not those"));
+        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM report.batch");
+        }
+        var refused = service.release();
+        assertTrue(refused.broken());
+        assertTrue(String.valueOf(refused.refused()).contains("restored from a backup"));
+    }
+
+    private static Line line(ReleaseReport report, Kind kind) {
+        return report.lines().stream().filter(line -> line.family() == Family.EXIT && line.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private List<String> published(String where) throws SQLException {
+        try (var connection = service.connect(Role.OWNER);
+                var query = connection.createStatement();
+                var found = query.executeQuery("SELECT shown FROM report.release_stat WHERE " + where)) {
+            var shown = new ArrayList<String>();
+            while (found.next()) shown.add(found.getString(1));
+            return shown;
+        }
+    }
+
     private void peopleLeave(int number, UnaryOperator<String> says) {
         for (var i = 0; i < number; i++)
             scenario.personInvitedTo("exit", workers.get(i % workers.size())).starts().answersAll(question -> offered(question, says));
@@ -192,7 +257,8 @@ class ReleaseTest {
     }
 
     private static Line line(ReleaseReport report, Family family) {
-        return report.lines().stream().filter(line -> line.family() == family).reduce((earlier, later) -> later).orElseThrow();
+        return report.lines().stream().filter(line -> line.family() == family && line.kind() == Kind.ALL).reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private Shown figure(String measure, Quarter quarter) {

@@ -55,7 +55,7 @@ class CodingTest {
         for (var question : questionnaire.questions().filter(each -> each.kind() != Kind.TEXT).toList())
             answers = answers.with(question.key(),
                     new Answer.Picked(question.choices().stream().map(Choice::code).collect(Collectors.toSet())));
-        for (var derived : questionnaire.derived())
+        for (var derived : questionnaire.workedOut())
             for (var codes : derived.codes().entrySet())
                 answers = answers.with(codes.getKey(), new Answer.Picked(Set.copyOf(codes.getValue())));
         return answers;

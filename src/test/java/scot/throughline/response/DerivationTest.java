@@ -18,14 +18,13 @@ import scot.throughline.survey.ShippedSurveys;
 class DerivationTest {
     private static final Questionnaire EXIT = ShippedSurveys.exit();
     private static final Questionnaire REVIEW = ShippedSurveys.needsReview();
-    private static final Map<String, Integer> NO_CAPSULE = Map.of();
 
     @Test
     void nobody_who_skips_everything_is_in_any_base() {
         var skipped = EXIT.questions().reduce(Answers.NONE, (answers, question) -> answers.with(question.key(), new Answer.Skipped()),
                 (one, _) -> one);
 
-        assertEquals(skipped.all(), Derivation.derive(EXIT, skipped, Map.of("NOW.HOME", 1)).all());
+        assertEquals(skipped.all(), Derivation.derive(EXIT, skipped, new Start(Map.of("NOW.HOME", 1), 7)).all());
     }
 
     @Test
@@ -34,7 +33,7 @@ class DerivationTest {
                 .picked("NOW.WORK",
                         "NA");
 
-        assertEquals(answers.all(), Derivation.derive(EXIT, answers, Map.of("NOW.HOME", 1)).all());
+        assertEquals(answers.all(), Derivation.derive(EXIT, answers, new Start(Map.of("NOW.HOME", 1), 7)).all());
     }
 
     @ParameterizedTest(name = "home {0}, others {1}: {2}, {3}")
@@ -42,7 +41,7 @@ class DerivationTest {
             "NEVER, -, -, 0",
             "NEVER, NONE, NO, 0", "PNTS, PNTS, -, -"})
     void one_better_is_enough_for_any_better(@Nullable String home, @Nullable String others, @Nullable String any, @Nullable String many) {
-        var derived = Derivation.derive(EXIT, given("CH.HOME", home, "BETTER", others), NO_CAPSULE);
+        var derived = Derivation.derive(EXIT, given("CH.HOME", home, "BETTER", others), Start.UNKNOWN);
 
         assertEquals(any, code(derived, "ANY_BETTER"));
         assertEquals(many, code(derived, "N_BETTER"));
@@ -53,7 +52,7 @@ class DerivationTest {
         var answers = Answers.NONE.picked("CH.HOME", "3").picked("CH.ALC", "3").picked("CH.DRUG", "1").picked("BETTER", "MON", "MIND",
                 "COPE");
 
-        assertEquals("5", code(Derivation.derive(EXIT, answers, NO_CAPSULE), "N_BETTER"));
+        assertEquals("5", code(Derivation.derive(EXIT, answers, Start.UNKNOWN), "N_BETTER"));
     }
 
     @ParameterizedTest(name = "drinking {0} and drugs {1} joined: {2}")
@@ -61,8 +60,8 @@ class DerivationTest {
             "1, 1, 1", "1, NEVER, 1",
             "1, PNTS, 1", "NEVER, NEVER, NEVER", "NEVER, -, NEVER", "-, -, -", "PNTS, PNTS, -"})
     void drinking_and_drugs_count_a_person_once(@Nullable String alcohol, @Nullable String drugs, @Nullable String joined) {
-        assertEquals(joined, code(Derivation.derive(EXIT, given("CH.ALC", alcohol, "CH.DRUG", drugs), NO_CAPSULE), "SUBST"));
-        assertEquals(joined, code(Derivation.derive(EXIT, given("CH.ALC", drugs, "CH.DRUG", alcohol), NO_CAPSULE), "SUBST"));
+        assertEquals(joined, code(Derivation.derive(EXIT, given("CH.ALC", alcohol, "CH.DRUG", drugs), Start.UNKNOWN), "SUBST"));
+        assertEquals(joined, code(Derivation.derive(EXIT, given("CH.ALC", drugs, "CH.DRUG", alcohol), Start.UNKNOWN), "SUBST"));
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -72,13 +71,13 @@ class DerivationTest {
     void now_is_settled_from_the_same_step_at_both_ends(String domain, String state, String settled) {
         var answers = Answers.NONE.picked("NOW." + domain, state);
 
-        assertEquals(settled, code(Derivation.derive(EXIT, answers, NO_CAPSULE), "NOW_OK." + domain));
-        assertEquals(settled, code(Derivation.derive(REVIEW, answers, NO_CAPSULE), "NOW_OK." + domain));
+        assertEquals(settled, code(Derivation.derive(EXIT, answers, Start.UNKNOWN), "NOW_OK." + domain));
+        assertEquals(settled, code(Derivation.derive(REVIEW, answers, Start.UNKNOWN), "NOW_OK." + domain));
     }
 
     @Test
     void what_was_never_a_problem_is_settled_at_the_exit() {
-        assertEquals("YES", code(Derivation.derive(EXIT, Answers.NONE.picked("CH.HOME", "NEVER"), NO_CAPSULE), "NOW_OK.HOME"));
+        assertEquals("YES", code(Derivation.derive(EXIT, Answers.NONE.picked("CH.HOME", "NEVER"), Start.UNKNOWN), "NOW_OK.HOME"));
     }
 
     @ParameterizedTest(name = "drinking {0} and drugs {1}: {2}")
@@ -87,24 +86,38 @@ class DerivationTest {
             @Nullable String settled) {
         var answers = given("NOW.ALC", alcohol, "NOW.DRUG", drugs);
 
-        assertEquals(settled, code(Derivation.derive(EXIT, answers, NO_CAPSULE), "NOW_OK.SUBST"));
-        assertEquals(settled, code(Derivation.derive(REVIEW, answers, NO_CAPSULE), "NOW_OK.SUBST"));
+        assertEquals(settled, code(Derivation.derive(EXIT, answers, Start.UNKNOWN), "NOW_OK.SUBST"));
+        assertEquals(settled, code(Derivation.derive(REVIEW, answers, Start.UNKNOWN), "NOW_OK.SUBST"));
     }
 
     @ParameterizedTest(name = "from {0} to {1}: in need {2}, {3}")
     @CsvSource({"1, 4, YES, BETTER", "2, 2, YES, SAME", "2, 1, YES, WORSE", "3, 3, NO, SAME", "3, 4, NO, BETTER", "4, 2, NO, WORSE"})
     void distance_says_whether_there_was_a_need_and_which_way_it_moved(int start, String end, String need, String change) {
-        var derived = Derivation.derive(EXIT, Answers.NONE.picked("NOW.HOME", end), Map.of("NOW.HOME", start));
+        var derived = Derivation.derive(EXIT, Answers.NONE.picked("NOW.HOME", end), new Start(Map.of("NOW.HOME", start), 7));
 
         assertEquals(need, code(derived, "start_need.HOME"));
         assertEquals(change, code(derived, "change.HOME"));
-        assertEquals(Set.of("NOW.HOME", "NOW_OK.HOME", "start_need.HOME", "change.HOME"), derived.all().keySet());
+        assertEquals(Set.of("NOW.HOME", "NOW_OK.HOME", "start_need.HOME", "change.HOME", "months.HOME"), derived.all().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, UNDER_6", "5, UNDER_6", "6, 6_TO_11", "11, 6_TO_11", "12, 12_TO_23", "24, 24_OR_MORE", "90, 24_OR_MORE"})
+    void how_long_it_took_is_said_in_bands(long months, String band) {
+        var derived = Derivation.derive(EXIT, Answers.NONE.picked("NOW.HOME", "4"), new Start(Map.of("NOW.HOME", 1), months));
+        assertEquals(band, code(derived, "months.HOME"));
+    }
+
+    @Test
+    void a_later_review_tells_how_far_each_ladder_has_moved_since_the_first() {
+        var derived = Derivation.derive(REVIEW, Answers.NONE.picked("NOW.HOME", "4"), new Start(Map.of("NOW.HOME", 1), 6));
+        assertEquals("BETTER", code(derived, "change.HOME"));
+        assertEquals("YES", code(derived, "start_need.HOME"));
     }
 
     @Test
     void distance_needs_both_readings() {
         var answers = Answers.NONE.picked("NOW.HOME", "4").picked("CH.ALC", "NEVER");
-        var derived = Derivation.derive(EXIT, answers, Map.of("NOW.ALC", 1, "NOW.HOPE", 2));
+        var derived = Derivation.derive(EXIT, answers, new Start(Map.of("NOW.ALC", 1, "NOW.HOPE", 2), 7));
 
         assertEquals(List.of(),
                 derived.all().keySet().stream().filter(key -> key.startsWith("start_need") || key.startsWith("change")).toList());
@@ -115,7 +128,7 @@ class DerivationTest {
         var answers = Answers.NONE.picked("CH.HOME", "3").picked("CH.ALC", "1").picked("CH.DRUG", "NEVER").picked("NOW.HOME", "4")
                 .picked("NOW.ALC", "2")
                 .picked("NOW.HOPE", "3").picked("BETTER", "FAM");
-        var derived = Derivation.derive(EXIT, answers, Map.of("NOW.HOME", 1, "NOW.ALC", 2, "NOW.HOPE", 4));
+        var derived = Derivation.derive(EXIT, answers, new Start(Map.of("NOW.HOME", 1, "NOW.ALC", 2, "NOW.HOPE", 4), 7));
         var added = new TreeSet<>(derived.all().keySet());
         added.removeAll(answers.all().keySet());
 
@@ -124,7 +137,8 @@ class DerivationTest {
                     .filter(each -> each.getKey().equals(key)).findFirst().orElseThrow();
             assertEquals(true, declared.getValue().containsAll(derived.codes(key)), key);
         }
-        assertEquals(derived.all(), Derivation.derive(EXIT, derived, Map.of("NOW.HOME", 1, "NOW.ALC", 2, "NOW.HOPE", 4)).all());
+        assertEquals(derived.all(),
+                Derivation.derive(EXIT, derived, new Start(Map.of("NOW.HOME", 1, "NOW.ALC", 2, "NOW.HOPE", 4), 7)).all());
     }
 
     private static Answers given(String one, @Nullable String first, String other, @Nullable String second) {

@@ -1,0 +1,130 @@
+package scot.throughline.release;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.throughline.calendar.FinancialYear;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.Batch.Decision;
+import scot.throughline.outcome.Ledger;
+import scot.throughline.outcome.Publication;
+import scot.throughline.release.Ladder.Shape;
+import scot.throughline.release.ReleaseReport.Line;
+import scot.throughline.response.OpenYear;
+import scot.throughline.seal.Batch;
+import scot.throughline.seal.Kind;
+import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Surveys;
+
+/**
+ * Decides what becomes of a year's answers that carry a label, once none of its quarters waits any more. One that must not be opened is wiped at once:
+ * the same answers are in the figures of everyone, so nothing is lost by it.
+ */
+@Singleton
+@Requires(property = "datasources.release.url")
+class DecideYear {
+    private final Surveys surveys;
+    private final OpenYear pool;
+    private final Answered answered;
+    private final BatchRows batches;
+    private final Ledger ledger;
+
+    DecideYear(Surveys surveys, OpenYear pool, Answered answered, BatchRows batches, Ledger ledger) {
+        this.surveys = surveys;
+        this.pool = pool;
+        this.answered = answered;
+        this.batches = batches;
+        this.ledger = ledger;
+    }
+
+    /** What there is to say of a family's years; nothing of one in which nobody answered. */
+    List<Line> decide(String council, Family family, LocalDate today) {
+        var quarters = batches.quarters(council).stream().filter(batch -> batch.of() == family).toList();
+        return quarters.stream().map(BatchRow::year).distinct().sorted().filter(year -> isOver(year, quarters))
+                .flatMap(year -> Kind.BREAKDOWNS.stream().map(kind -> new Batch(council, family, kind, year))
+                        .filter(batch -> !isDecided(batch)).flatMap(batch -> decide(batch, opened(year, quarters), today)))
+                .toList();
+    }
+
+    private Stream<Line> decide(Batch batch, List<Quarter> opened, LocalDate today) {
+        var closings = answered.in(batch.council(), batch.family(), opened);
+        if (closings.isEmpty()) {
+            settle(batch, Decision.DESTROYED, today);
+            pool.wipe(batch);
+            return Stream.empty();
+        }
+        var held = Gate.weigh(pool.look(batch), closings);
+        if (held.isPresent() && held.get().broken()) return Stream.of(line(batch, Decision.HELD, held.get().why(), true));
+        if (held.isPresent()) return Stream.of(wipe(batch, held.get().why(), today));
+        var measures = brokenDown(batch.family());
+        if (measures.isEmpty()) return Stream.of(wipe(batch, "no figure of it is shown by label", today));
+        settle(batch, Decision.OPENED, today);
+        return Stream.of(line(batch, Decision.OPENED, publish(batch, measures, opened.getFirst(), closings, today).words(), false));
+    }
+
+    private Line wipe(Batch batch, String why, LocalDate today) {
+        settle(batch, Decision.DESTROYED, today);
+        pool.wipe(batch);
+        return line(batch, Decision.DESTROYED, why, false);
+    }
+
+    /** Only what rests on everybody who answered is large enough to be broken down. */
+    private List<Measure> brokenDown(Family family) {
+        return surveys.measures().stream().filter(measure -> measure.headline() && measure.end().family() == family).toList();
+    }
+
+    private Shape publish(Batch batch, List<Measure> measures, Quarter first, List<Closing> closings, LocalDate today) {
+        var answers = pool.open(batch);
+        var shape = Ladder.shape(answers.people(), joins(batch.kind()), labels -> !oneHoldsTooMany(labels, batch.kind(), closings));
+        var questions = measures.stream().map(measure -> measure.end().question()).collect(Collectors.toSet());
+        ledger.publish(batch.council(), Publication.breakdown(measures, batch.kind(), (FinancialYear) batch.period(), first,
+                Set.copyOf(shape.under().values()), answers.counts(shape.under(), questions), today));
+        return shape;
+    }
+
+    private static boolean oneHoldsTooMany(Set<String> labels, Kind kind, List<Closing> closings) {
+        return Gate.oneHoldsTooMany(closings.stream().filter(closing -> labels.contains(closing.label(kind))).toList());
+    }
+
+    private Map<String, String> joins(Kind kind) {
+        var council = surveys.council();
+        return Ladder.joins(switch (kind) {
+            case TEAM -> council.teams();
+            case AREA -> council.areas();
+            case JOURNEY_TYPE -> council.journeyTypes().stream().map(JourneyType::label).toList();
+            case ALL, TEXT -> List.of();
+        });
+    }
+
+    private static boolean isOver(FinancialYear year, List<BatchRow> quarters) {
+        return quarters.stream().anyMatch(batch -> batch.quarter().equals(year.quarters().getLast()))
+                && quarters.stream().noneMatch(batch -> batch.year().equals(year) && batch.waits());
+    }
+
+    /** The year's quarters that were opened, in whatever figure; of one that was wiped nothing with a label is left. */
+    private static List<Quarter> opened(FinancialYear year, List<BatchRow> quarters) {
+        var opened = quarters.stream().filter(batch -> batch.outcome().equals(Decision.OPENED.name())).map(BatchRow::period).toList();
+        return quarters.stream().filter(batch -> batch.year().equals(year) && opened.contains(batch.publishedIn()))
+                .map(BatchRow::quarter).sorted().toList();
+    }
+
+    private boolean isDecided(Batch batch) {
+        return batches.all(batch.council()).stream().anyMatch(row -> row.sealed(batch.council()).equals(batch));
+    }
+
+    private void settle(Batch batch, Decision decision, LocalDate today) {
+        var period = batch.period().key();
+        batches.add(batch.council(), batch.family().key(), batch.kind().name(), period, decision.name(), period, today);
+    }
+
+    private static Line line(Batch batch, Decision decision, String why, boolean broken) {
+        return new Line(batch.period(), batch.family(), batch.kind(), decision, why, broken);
+    }
+}

@@ -1,0 +1,17 @@
+package scot.throughline.seal;
+
+/**
+ * Marks a journey so that two closings can be told to be one person's, and not whose: HMAC-SHA256 under a key of its own (HKDF of hash.key), which no
+ * dump holds.
+ */
+public final class JourneyMarks {
+    private final byte[] key;
+
+    JourneyMarks(byte[] key) {
+        this.key = key;
+    }
+
+    public byte[] of(byte[] journey) {
+        return Hmac.sha256(key, journey);
+    }
+}

@@ -1,0 +1,100 @@
+package scot.throughline.command;
+
+import static scot.throughline.database.Role.RELEASE;
+
+import com.mysql.cj.MysqlConnection;
+import com.mysql.cj.Query;
+import com.mysql.cj.interceptors.QueryInterceptor;
+import com.mysql.cj.log.Log;
+import com.mysql.cj.protocol.Message;
+import com.mysql.cj.protocol.Resultset;
+import com.mysql.cj.protocol.ServerSession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.release.Release;
+
+/** The release in a process of its own, which dies at one of the things it says to the database, as if by kill -9. */
+public final class ReleaseProcess {
+    /** The exit code of one that died. */
+    public static final int DIED = 137;
+
+    private ReleaseProcess() {}
+
+    /**
+     * Runs it to its end or to its death.
+     *
+     * @param diesAt at which thing said, counted from 1; 0 for never
+     */
+    public static int run(Path home, Instant at, int diesAt) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"),
+                ReleaseProcess.class.getName(), home.toString(), at.toString(), String.valueOf(diesAt))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    }
+
+    public static void main(String[] arguments) {
+        var variables = new HashMap<>(System.getenv());
+        variables.put("THROUGHLINE_HOME", arguments[0]);
+        variables.putIfAbsent("THROUGHLINE_SURVEYS", "surveys");
+        var clock = Clock.fixed(Instant.parse(arguments[1]), ZoneOffset.UTC);
+        Dying.at = Integer.parseInt(arguments[2]);
+        try (var launch = Launch.joining(new Environment(variables));
+                var context = launch.context(clock,
+                        Map.of("datasources.release.data-source-properties.queryInterceptors", Dying.class.getName()), RELEASE)) {
+            if (context.getBean(Release.class).run(clock.instant()).broken()) System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    /** Dies before a thing is said, or once it is done and nobody has heard: turn and turn about. */
+    public static final class Dying implements QueryInterceptor {
+        private static final AtomicInteger SAID = new AtomicInteger();
+
+        private static int at;
+
+        @Override
+        public <M extends Message> @Nullable M preProcess(M message) {
+            if (SAID.incrementAndGet() == at && at % 2 == 0) Runtime.getRuntime().halt(DIED);
+            return null;
+        }
+
+        @Override
+        public <M extends Message> @Nullable M postProcess(M message, M answer) {
+            if (SAID.get() == at) Runtime.getRuntime().halt(DIED);
+            return null;
+        }
+
+        @Override
+        public QueryInterceptor init(MysqlConnection on, Properties properties, Log log) {
+            return this;
+        }
+
+        @Override
+        public boolean executeTopLevelOnly() {
+            return false;
+        }
+
+        @Override
+        public void destroy() {}
+
+        @Override
+        public <T extends Resultset> @Nullable T preProcess(Supplier<String> sql, Query query) {
+            return null;
+        }
+
+        @Override
+        public <T extends Resultset> @Nullable T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
+            return null;
+        }
+    }
+}
