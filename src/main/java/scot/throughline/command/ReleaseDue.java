@@ -20,6 +20,7 @@ final class ReleaseDue implements Callable<Integer> {
             var report = context.getBean(Release.class).run(clock.instant());
             if (report.lines().isEmpty()) System.out.println("Nothing is due.");
             report.lines().forEach(System.out::println);
+            environment.keys().privateKeys().destroyInEscrow().forEach(left -> System.out.println(DestroyKey.stillInEscrow(left)));
             return report.broken() ? CannotStart.EXIT_CODE : 0;
         }
     }
