@@ -56,7 +56,7 @@ final class ListKeys extends KeysCommand {
     }
 
     private String line(ServiceKey key) {
-        return "%-8s %-13s %-22s %s".formatted(key.word(), key.file(), accepted(() -> state(key)), key.purpose());
+        return "%-8s %-13s %-34s %s".formatted(key.word(), key.file(), accepted(() -> state(key)), key.purpose());
     }
 
     private String state(ServiceKey key) {
@@ -65,11 +65,10 @@ final class ListKeys extends KeysCommand {
             if (isNeededHere(key)) faults.add("The key " + keys().service().file(key) + " is missing: restore it from its own backup.");
             return "not here";
         }
-        if (keys().service().rotation(key).isUnderWay())
-            faults.add(key.file() + " is being rotated: " + (key == ServiceKey.TAG
-                    ? "`keys destroy tag-previous` when no answer bears the tag from before."
-                    : "`keys rotate " + key.word() + "` goes on."));
-        return permissions(keys().service().file(key)) + " " + fingerprint.get();
+        var state = permissions(keys().service().file(key)) + " " + fingerprint.get();
+        if (!keys().service().rotation(key).isUnderWay()) return state;
+        if (key != ServiceKey.TAG) faults.add(key.file() + " is being rotated: `keys rotate " + key.word() + "` goes on with it.");
+        return state + " and one before";
     }
 
     /** A machine that only releases has the tag key and none of the others. */

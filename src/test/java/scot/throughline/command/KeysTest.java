@@ -32,6 +32,7 @@ import scot.throughline.people.Journeys;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.Kind;
 import scot.throughline.seal.LockedColumn;
+import scot.throughline.seal.PoolTag;
 import scot.throughline.seal.Rotation;
 import scot.throughline.seal.ServiceKey;
 import scot.throughline.support.Scenario;
@@ -88,17 +89,18 @@ class KeysTest {
         var rotation = environment.keys().service().rotation(ServiceKey.PHONE);
         rotation.begin();
         try (var connection = service.connect(Role.WEB)) {
-            new Relocking(connection, rotation, 2).some(LockedColumn.PERSON_MOBILE, new byte[16]); // … and the machine stops
+            var stopped = new Relocking(connection, rotation, 2);
+            stopped.some(LockedColumn.PERSON_MOBILE, new byte[16]); // … and the machine stops
+            assertEquals(2, stopped.relocked());
         }
         assertEquals(numbers, numbers(people), "some lie under the new key now and some under the old one");
         people.add(scenario.person(worker, "cpo-supervision"));
 
         var said = typed(new RotateKey(environment, Duration.ZERO), "phone");
         assertEquals(0, said.code(), said.words());
-        assertTrue(said.words().contains("that was stopped") && said.words().contains("4 values locked anew"), said.words());
+        assertTrue(said.words().contains("that was stopped") && !said.words().contains("neither"), said.words());
         assertFalse(Files.exists(service.home().resolve("keys/service/column-previous.key")));
         assertEquals(numbers, numbers(people.subList(0, 5)));
-        assertTrue(scenario.invited(people.getLast(), "exit", worker).starts().status() < 400);
         assertEquals(0, typed(new RotateKey(environment, Duration.ZERO), "phone").code(), "and once more from the start");
         assertEquals(numbers, numbers(people.subList(0, 5)));
         assertTrue(record().contains("KEY_ROTATED column.key") && record().contains("KEY_DESTROYED column-previous.key"),
@@ -124,7 +126,7 @@ class KeysTest {
 
     @Test
     void a_tag_is_rotated_and_the_one_before_kept_as_long_as_an_answer_bears_it() throws SQLException {
-        scenario.personInvitedTo("exit", scenario.worker("north")).starts().skipsToTheEnd().skips();
+        anAnswerWaits();
         assertEquals(0, typed(new RotateKey(environment, Duration.ZERO), "tag").code());
         assertTrue(typed(new RotateKey(environment, Duration.ZERO), "tag").words().contains("tag-previous"));
         var refused = typed(new DestroyKey(environment), "tag-previous", "--yes");
@@ -153,7 +155,7 @@ class KeysTest {
         var made = typed(new MakeKeys(later));
         assertEquals(0, made.code(), made.words());
         assertTrue(made.words().contains("copies made for the second custodian"), made.words());
-        assertTrue(record().contains("KEYS_MADE pool keys to 2029-30"), record().toString());
+        assertTrue(record().contains("KEYS_MADE pool keys to 2027-28.Q2"), record().toString());
         var listed = typed(new ListKeys(later));
         assertEquals(0, listed.code(), listed.words());
         assertTrue(listed.words().contains(NEXT.name()) && listed.words().contains("sealed copy"), listed.words());
@@ -184,12 +186,32 @@ class KeysTest {
     }
 
     @Test
-    void a_key_is_not_destroyed_while_answers_wait_for_it() {
-        scenario.personInvitedTo("exit", scenario.worker("north")).starts().skipsToTheEnd().skips();
+    void a_key_is_not_destroyed_while_answers_wait_for_it() throws SQLException {
+        anAnswerWaits();
         var refused = typed(new DestroyKey(on("2026-07-01T10:00:00Z")), EXITS.name(), "--yes");
         assertEquals(1, refused.code());
         assertTrue(refused.words().contains("Answers wait that only " + EXITS.name() + " opens"), refused.words());
         assertTrue(service.privateKeys().has(EXITS));
+    }
+
+    /** Somebody's answer, marked by the running service. */
+    private static void anAnswerWaits() throws SQLException {
+        var pid = Id.random().bytes();
+        var blob = environment.keys().publicKeys().seal(EXITS, new byte[2_048]);
+        try (var connection = service.connect(Role.WEB); var adds = connection.prepareStatement("""
+                INSERT INTO intake.pool (pid, council, family, kind, period, enc, ciphertext, tag)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
+            adds.setBytes(1, pid);
+            adds.setString(2, EXITS.council());
+            adds.setString(3, EXITS.family().key());
+            adds.setString(4, EXITS.kind().name());
+            adds.setString(5, EXITS.period().key());
+            adds.setBytes(6, blob.enc());
+            adds.setBytes(7, blob.ciphertext());
+            adds.setBytes(8, service.bean(PoolTag.class).of(pid, EXITS, blob));
+            adds.executeUpdate();
+        }
     }
 
     private static int relocked(Connection connection, Rotation rotation) {
