@@ -46,8 +46,10 @@ final class DestroyKey extends KeysCommand {
     }
 
     private Batch batch() {
-        return Batch.parse(name).filter(keys().privateKeys()::has).orElseThrow(() -> new CannotStart("There is no private key called "
-                + name + " here. Those of the service are rotated, not destroyed; `keys list` names the others."));
+        var pool = keys().privateKeys();
+        return Batch.parse(name).filter(batch -> pool.has(batch) || pool.isDestroyed(batch))
+                .orElseThrow(() -> new CannotStart("There is no private key called "
+                        + name + " here. Those of the service are rotated, not destroyed; `keys list` names the others."));
     }
 
     private void destroy(Batch batch, ApplicationContext context) {

@@ -1,6 +1,7 @@
 package scot.throughline.command;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.exceptions.DataAccessException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -43,6 +44,12 @@ abstract class KeysCommand implements Callable<Integer> {
     }
 
     static void record(ApplicationContext context, Action action, String key, Runnable doing) {
-        context.getBean(KeyRecord.class).write(action, key, doing);
+        try {
+            context.getBean(KeyRecord.class).write(action, key, doing);
+        } catch (DataAccessException refused) {
+            throw new CannotStart(
+                    "What is done to a key is written into the record first. The database does not take it, so nothing was done: "
+                            + refused.getMessage() + "\nA new database has its tables after the service's first start.");
+        }
     }
 }

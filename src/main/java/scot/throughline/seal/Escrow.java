@@ -13,6 +13,8 @@ import scot.throughline.seal.KeyFile.MadeBy;
  * whoever has the mount can open an answer alone.
  */
 public final class Escrow {
+    /** The custodian's public key: with the copies, and among the private keys as it was first seen. */
+    static final String CUSTODIAN = "custodian.pub";
     private static final String SUFFIX = ".sealed";
 
     private final Path folder;
@@ -21,8 +23,13 @@ public final class Escrow {
 
     Escrow(Path folder, Path pinned) {
         this.folder = folder;
-        this.custodian = folder.resolve("custodian.pub");
+        this.custodian = folder.resolve(CUSTODIAN);
         this.pinned = pinned;
+    }
+
+    /** Where a folder for a second custodian is named, the copies in it. */
+    static Optional<Escrow> in(Optional<Path> folder, Path privateFolder) {
+        return folder.map(named -> new Escrow(named, privateFolder.resolve(CUSTODIAN)));
     }
 
     /** Makes the custodian's own pair: the public half lies with the copies, the secret half where only they can get at it. */
@@ -79,11 +86,4 @@ public final class Escrow {
     private Path file(Batch batch) {
         return folder.resolve(batch.name() + SUFFIX);
     }
-
-    /** Where a folder for a second custodian is named, the copies in it. */
-    static Optional<Escrow> in(Optional<Path> folder, Path privateFolder) {
-        return folder.map(named -> new Escrow(named, privateFolder.resolve(PINNED)));
-    }
-
-    static final String PINNED = "custodian.pub";
 }

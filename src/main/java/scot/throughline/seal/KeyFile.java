@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -84,9 +83,11 @@ final class KeyFile {
 
     /** Writes a key whole or not at all, so that a crash leaves no half of one. */
     static void write(Path file, byte[] key, String permissions, MadeBy by) {
+        var fresh = beside(file, ".new");
         try {
-            var folder = privateFolder(parent(file));
-            var fresh = Files.createTempFile(folder, ".new", ".key");
+            privateFolder(parent(file));
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, by.mark + HexFormat.of().formatHex(key) + "\n");
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString(permissions));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
@@ -104,24 +105,33 @@ final class KeyFile {
     }
 
     /**
-     * Overwrites a key where it lies and deletes it. It loses its name first, so that nobody reads half a key; what a crash left without a name goes with
-     * the next call.
+     * Overwrites a key where it lies and deletes it. It loses its name first, so that nobody reads half a key; what a crash left beside it goes with the
+     * next call.
      */
     static void destroy(Path file) {
-        var gone = file.resolveSibling(file.getFileName() + ".gone");
+        var gone = beside(file, ".gone");
         try {
             if (Files.exists(file)) Files.move(file, gone, StandardCopyOption.ATOMIC_MOVE);
-            Files.setPosixFilePermissions(gone, PosixFilePermissions.fromString("rw-------"));
-            try (var channel = FileChannel.open(gone, WRITE)) {
-                channel.write(ByteBuffer.allocate((int) channel.size()));
-                channel.force(true);
-            }
-            Files.delete(gone);
-        } catch (NoSuchFileException nothingLeft) {
-            // Destroyed before.
+            wipe(gone);
+            wipe(beside(file, ".new"));
         } catch (IOException stuck) {
             throw new UncheckedIOException("Cannot destroy the key " + file, stuck);
         }
+    }
+
+    /** In place: a file that is cut off first may be written elsewhere on the disk. */
+    private static void wipe(Path file) throws IOException {
+        if (!Files.exists(file)) return;
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        try (var channel = FileChannel.open(file, WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()));
+            channel.force(true);
+        }
+        Files.delete(file);
+    }
+
+    private static Path beside(Path file, String suffix) {
+        return file.resolveSibling(file.getFileName() + suffix);
     }
 
     /** Sees a key on the disk itself before anything is locked with it: after a power cut nothing else could open that. */

@@ -89,9 +89,9 @@ public final class PrivateKeys {
      * stays, so that no second key of the same name is ever made.
      */
     public void destroy(Batch batch) {
-        if (!publicKeys.has(batch)) return;
+        if (!publicKeys.has(batch) && !Files.exists(file(batch))) return;
         if (!destroyed.has(batch)) {
-            if (escrow.isPresent() || Files.exists(folder.resolve(Escrow.PINNED))) toDestroyInEscrow.add(batch);
+            if (escrow.isPresent() || Files.exists(folder.resolve(Escrow.CUSTODIAN))) toDestroyInEscrow.add(batch);
             destroyed.add(batch);
         }
         KeyFile.destroy(file(batch));

@@ -1,5 +1,11 @@
 package scot.throughline.seal;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,13 +46,17 @@ public final class Rotation {
         return Files.exists(previous) && !Arrays.equals(secret(previous), secret(current));
     }
 
-    /** Makes a new key and keeps the one before it beside it. */
+    /** Makes a new key and keeps the one before it beside it. One at a time: of three keys one would be lost. */
     public void begin() {
-        if (isUnderWay()) throw new KeyRefused("The key " + previous + " is still needed");
-        KeyFile.write(previous, secret(current), KeyFile.SECRET, MadeBy.OPERATOR);
-        KeyFile.force(previous);
-        KeyFile.write(current, KeyFile.random(), KeyFile.SECRET, MadeBy.OPERATOR);
-        KeyFile.force(current);
+        try (var turn = FileChannel.open(current.resolveSibling("rotate.lock"), CREATE, WRITE); var _ = turn.lock()) {
+            if (isUnderWay()) throw new KeyRefused("The key " + previous + " is still needed");
+            KeyFile.write(previous, secret(current), KeyFile.SECRET, MadeBy.OPERATOR);
+            KeyFile.force(previous);
+            KeyFile.write(current, KeyFile.random(), KeyFile.SECRET, MadeBy.OPERATOR);
+            KeyFile.force(current);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot rotate the key " + current, unwritable);
+        }
     }
 
     public Relocked relock(LockedColumn column, byte[] locked) {
