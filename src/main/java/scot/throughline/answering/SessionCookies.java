@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import scot.throughline.database.Id;
-import scot.throughline.seal.ColumnLock;
+import scot.throughline.seal.CookieLock;
 import scot.throughline.web.Cookies;
 
 /**
@@ -25,12 +25,11 @@ class SessionCookies {
     private static final Duration DONE_FOR = Duration.ofMinutes(30);
     /** Of one length: 32 of the id, a space and ten digits of a moment, encrypted. */
     private static final Pattern DONE = Pattern.compile("done\\.([A-Za-z-]{2,8})(?:\\.([0-9A-Za-z_-]{95}))?");
-    private static final String BOUND_TO = "cookie.done";
 
     private final Cookies cookies;
-    private final ColumnLock lock;
+    private final CookieLock lock;
 
-    SessionCookies(Cookies cookies, ColumnLock lock) {
+    SessionCookies(Cookies cookies, CookieLock lock) {
         this.cookies = cookies;
         this.lock = lock;
     }
@@ -71,11 +70,11 @@ class SessionCookies {
 
     private String locked(Id journey, Instant now) {
         var right = journey + " " + now.plus(DONE_FOR).getEpochSecond();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(lock.lock(BOUND_TO, right));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(lock.lock(right));
     }
 
     private Optional<Id> open(String locked, Instant now) {
-        var right = lock.openIfOurs(BOUND_TO, Base64.getUrlDecoder().decode(locked)).map(opened -> opened.split(" "));
+        var right = lock.open(Base64.getUrlDecoder().decode(locked)).map(opened -> opened.split(" "));
         return right.filter(part -> now.isBefore(Instant.ofEpochSecond(Long.parseLong(part[1])))).flatMap(part -> Id.parse(part[0]));
     }
 }

@@ -11,7 +11,11 @@ public enum Action {
                                                     "dealt with a request for help"), SAMPLE_TEXT_SENT(
                                                             "sent themselves a questionnaire's text"), NUMBER_CHANGED(
                                                                     "changed a number"), HELD_TEXT_SETTLED(
-                                                                            "settled a held text"), PERSON_ERASED("erased a person");
+                                                                            "settled a held text"), KEYS_MADE(
+                                                                                    "made keys"), KEY_ROTATED(
+                                                                                            "rotated a key"), KEY_DESTROYED(
+                                                                                                    "destroyed a key"), KEY_RESTORED(
+                                                                                                            "restored a key"), PERSON_ERASED("erased a person");
 
     private final String words;
 

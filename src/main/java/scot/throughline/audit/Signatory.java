@@ -12,11 +12,11 @@ public interface Signatory {
         return new CommandLine(council);
     }
 
-    /** Somebody we know only as having the machine. */
+    /** Somebody we know only by what the machine calls them. */
     record CommandLine(String council) implements Signatory {
         @Override
         public String signature() {
-            return "command line";
+            return "command line, as " + System.getProperty("user.name");
         }
     }
 }

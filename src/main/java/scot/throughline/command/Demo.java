@@ -14,7 +14,6 @@ import scot.throughline.demo.Filling;
 import scot.throughline.demo.MadeUpData;
 import scot.throughline.demo.MovingClock;
 import scot.throughline.demo.Scale;
-import scot.throughline.seal.KeyFolder;
 
 /** Fills an empty service with made-up years, once, then runs it. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
@@ -58,7 +57,7 @@ final class Demo implements Callable<Integer> {
             throw new CannotStart("There are people in " + environment.home() + " already. Name an empty folder with THROUGHLINE_HOME.");
         data.begin();
         System.out.println("Filling " + environment.home() + " with made-up years; this takes a few minutes, once.");
-        new KeyFolder(environment.home()).service().make();
+        environment.keys().forDevelopment().service().make();
         var now = clock.instant();
         // The pages are open to the made-up phones only: at their real address they open when everything is there.
         var properties = Map.<String, Object>of("micronaut.server.port", -1, "throughline.public-url", environment.publicUrl());

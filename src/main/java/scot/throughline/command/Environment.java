@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
+import scot.throughline.seal.KeyFolder;
 
 /** The settings that are needed before there is a context to read them. */
 record Environment(Map<String, String> variables) {
@@ -14,6 +16,12 @@ record Environment(Map<String, String> variables) {
 
     Path home() {
         return Path.of(variables.getOrDefault("THROUGHLINE_HOME", "var")).toAbsolutePath().normalize();
+    }
+
+    /** The keys, and a second custodian's folder where one is named. */
+    KeyFolder keys() {
+        return new KeyFolder(home(),
+                Optional.ofNullable(variables.get("THROUGHLINE_ESCROW")).filter(named -> !named.isBlank()).map(Path::of));
     }
 
     Path surveys() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.DatabaseServer;
 import scot.throughline.database.EmbeddedMariaDb;
@@ -99,6 +100,12 @@ final class Launch implements AutoCloseable {
         return ApplicationContext.builder().banner(false).singletons(surveys, clock).properties(properties(roles)).properties(more).start();
     }
 
+    /** A context that can also add to the record, as the service where this machine may sign in as it, else as the release. */
+    ApplicationContext recording(Clock clock, Role... roles) {
+        var recorder = server.canSignIn(Role.WEB) ? Role.WEB : Role.RELEASE;
+        return context(clock, pool("default", recorder), roles);
+    }
+
     /** The pools of the accounts that a process may use, and no others. */
     private Map<String, Object> properties(Role... roles) {
         var properties = new HashMap<String, Object>();
@@ -107,19 +114,22 @@ final class Launch implements AutoCloseable {
         var madeUp = MadeUpData.in(environment.home()).isBegun();
         properties.put("throughline.sms.gateway", madeUp ? "spool" : environment.smsGateway());
         if (madeUp) properties.put("throughline.made-up", true);
-        for (var role : roles) {
-            var pool = "datasources." + (role == Role.WEB ? "default" : role.word()) + ".";
-            var account = server.account(role);
-            properties.put(pool + "url", server.jdbcUrl(schema(role), patience(role)));
-            properties.put(pool + "username", account.user());
-            properties.put(pool + "password", account.password());
-            properties.put(pool + "dialect", "MYSQL");
-            properties.put(pool + "connection-timeout", 2_000);
-            properties.put(pool + "validation-timeout", 1_000);
-            properties.put(pool + "minimum-idle", 1);
-            properties.put(pool + "maximum-pool-size", role == Role.WEB ? 16 : 4);
-        }
+        for (var role : roles) properties.putAll(pool(role == Role.WEB ? "default" : role.word(), role));
         return properties;
+    }
+
+    private Map<String, Object> pool(String name, Role role) {
+        var account = server.account(role);
+        var set = new HashMap<String, Object>();
+        set.put("url", server.jdbcUrl(schema(role), patience(role)));
+        set.put("username", account.user());
+        set.put("password", account.password());
+        set.put("dialect", "MYSQL");
+        set.put("connection-timeout", 2_000);
+        set.put("validation-timeout", 1_000);
+        set.put("minimum-idle", 1);
+        set.put("maximum-pool-size", role == Role.WEB ? 16 : 4);
+        return set.entrySet().stream().collect(Collectors.toMap(each -> "datasources." + name + "." + each.getKey(), Map.Entry::getValue));
     }
 
     /** A connection needs a schema its account has a right in. */

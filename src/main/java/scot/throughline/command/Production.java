@@ -23,7 +23,9 @@ final class Production {
         if (!set.containsKey("THROUGHLINE_DB_HOST")) faults.add("THROUGHLINE_DB_HOST must name a database server of its own");
         if (set.containsKey("THROUGHLINE_CLOCK_OFFSET")) faults.add("THROUGHLINE_CLOCK_OFFSET is for development");
         if (environment.home().resolve("demo").toFile().exists()) faults.add("THROUGHLINE_HOME holds made-up data");
-        if (environment.home().resolve("keys/private").toFile().canRead())
+        if (environment.keys().hasKeysOfDevelopment())
+            faults.add("THROUGHLINE_HOME holds keys that development made by itself: run `keys make` in a folder of its own and use those");
+        if (environment.keys().opensThePool())
             faults.add("the private keys under THROUGHLINE_HOME can be read by this process: only `release` may hold them");
         return faults;
     }

@@ -21,6 +21,7 @@ final class ReleaseDue implements Callable<Integer> {
             if (report.refused() != null) System.out.println(report.refused());
             else if (report.lines().isEmpty()) System.out.println("Nothing is due.");
             report.lines().forEach(System.out::println);
+            environment.keys().privateKeys().destroyInEscrow().forEach(left -> System.out.println(DestroyKey.stillInEscrow(left)));
             return report.broken() ? CannotStart.EXIT_CODE : 0;
         }
     }

@@ -13,15 +13,12 @@ final class SealingKeys {
 
     private SealingKeys() {}
 
-    /** Development makes what is missing; production refuses to start without it. */
+    /** Development makes keys of its own; anything else refuses to start without them. */
     static void ready(Environment environment, Surveys surveys, Clock clock) {
-        var folder = new KeyFolder(environment.home());
+        var folder = environment.keys();
         var today = Scotland.dayOf(clock.instant());
         var running = Quarter.of(today);
-        if (!environment.production()) {
-            folder.service().make();
-            PoolKeys.make(folder.privateKeys(), surveys, running);
-        }
+        if (!environment.production()) makeOwn(folder.forDevelopment(), surveys, running);
         folder.service().check();
         PoolKeys.firstMissing(folder.publicKeys(), surveys, running).ifPresent(batch -> {
             throw new CannotStart(
@@ -30,5 +27,12 @@ final class SealingKeys {
         PoolKeys.firstMissing(folder.publicKeys(), surveys, Quarter.of(today.plusDays(WARNING_DAYS))).ifPresent(batch -> System.err
                 .println("In less than " + WARNING_DAYS + " days there will be no key to seal answers to " + batch.name()
                         + ". Run `keys make`."));
+    }
+
+    /** Nothing beside keys that an operator made: production would refuse the folder ever after. */
+    private static void makeOwn(KeyFolder folder, Surveys surveys, Quarter running) {
+        if (folder.service().areThere() && !folder.service().areOfDevelopment()) return;
+        folder.service().make();
+        PoolKeys.make(folder.privateKeys(), surveys, running);
     }
 }

@@ -31,6 +31,9 @@ public record DatabaseServer(String host, int port, Tls tls, Map<Role, DatabaseA
         return account;
     }
 
+    /** Whether this process was given the means to be this role. */
+    public boolean canSignIn(Role role) { return known(role).canSignIn(); }
+
     /** The user name of a role whether or not this process may sign in as it: what a GRANT needs. */
     public String user(Role role) {
         return known(role).user();

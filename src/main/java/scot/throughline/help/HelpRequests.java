@@ -13,12 +13,12 @@ import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
 import scot.throughline.seal.ColumnLock;
+import scot.throughline.seal.LockedColumn;
 import scot.throughline.staff.Actor;
 
 /** Asked by a person by name, seen by the team of their journey, gone when done or after thirty days. */
 @Singleton
 public class HelpRequests {
-    private static final String WANTED_COLUMN = "contact.help_request.wanted";
     static final int DAYS_KEPT = 30;
     private static final int WORKING_DAYS = 5;
 
@@ -50,7 +50,7 @@ public class HelpRequests {
     @Transactional
     public void ask(Id journey, Wanted wanted, Instant now) {
         journeys.find(journey).ifPresent(facts -> rows.put(new HelpRequestRow(Id.random(), facts.council(), journey, wanted.kind(),
-                lock.lock(WANTED_COLUMN, padded(wanted.written())), Scotland.dayOf(now))));
+                lock.lock(LockedColumn.HELP_WANTED, padded(wanted.written())), Scotland.dayOf(now))));
     }
 
     /** What the people of a worker's team asked for, and the record that this worker looked. */
@@ -84,7 +84,8 @@ public class HelpRequests {
     }
 
     private Entry entry(HelpRequestRow row, JourneyFacts journey) {
-        return new Entry(row.id(), journey, Wanted.read(row.kind(), lock.open(WANTED_COLUMN, row.wanted()).strip()), row.askedOn());
+        return new Entry(row.id(), journey, Wanted.read(row.kind(), lock.open(LockedColumn.HELP_WANTED, row.wanted()).strip()),
+                row.askedOn());
     }
 
     private static LocalDate answerBy(LocalDate askedOn) {

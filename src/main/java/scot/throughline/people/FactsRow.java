@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts.Ended;
 import scot.throughline.seal.ColumnLock;
+import scot.throughline.seal.LockedColumn;
 import scot.throughline.sms.MobileNumber;
 
 /** A journey joined to its person and caseholder, still locked. */
@@ -16,8 +17,8 @@ record FactsRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta
         boolean sharedPhone, String language, String journeyType, String team, String area, Id caseholderId, String caseholderName,
         LocalDate startedOn, LocalDate expectedEndOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason, boolean optedOut) {
     JourneyFacts open(ColumnLock lock) {
-        var openName = Optional.ofNullable(name).map(locked -> lock.open(People.NAME_COLUMN, locked));
-        var openMobile = Optional.ofNullable(mobile).map(locked -> new MobileNumber(lock.open(People.MOBILE_COLUMN, locked)));
+        var openName = Optional.ofNullable(name).map(locked -> lock.open(LockedColumn.PERSON_NAME, locked));
+        var openMobile = Optional.ofNullable(mobile).map(locked -> new MobileNumber(lock.open(LockedColumn.PERSON_MOBILE, locked)));
         var ended = endedOn == null || endReason == null ? null : new Ended(endedOn, endReason);
         return new JourneyFacts(id, council, openName, openMobile, sharedPhone, language, journeyType, team, area,
                 new Caseholder(caseholderId, caseholderName), startedOn, expectedEndOn, ended, optedOut);

@@ -15,6 +15,7 @@ import scot.throughline.people.Added.OptedOut;
 import scot.throughline.seal.ColumnLock;
 import scot.throughline.seal.JourneySecrets;
 import scot.throughline.seal.KeyedHash;
+import scot.throughline.seal.LockedColumn;
 import scot.throughline.sms.MobileNumber;
 import scot.throughline.staff.Actor;
 import scot.throughline.survey.Surveys;
@@ -22,9 +23,6 @@ import scot.throughline.survey.Surveys;
 /** Everybody on an order or programme. Adding one makes the person, their journey and its touchpoints, or nothing. */
 @Singleton
 public class People {
-    static final String NAME_COLUMN = "contact.person.name";
-    static final String MOBILE_COLUMN = "contact.person.mobile";
-
     private final PersonRows persons;
     private final JourneyRows journeys;
     private final TouchpointRows touchpoints;
@@ -58,7 +56,8 @@ public class People {
         if (!person.sharedPhone() && persons.currentJourneys(council, mobileHash) > 0) return new AlreadyOnAJourney();
         if (caseholders.count(council, person.team(), person.caseholder()) == 0) return new NoSuchCaseholder();
 
-        var stored = new PersonRow(Id.random(), council, locked(person.name()), lock.lock(MOBILE_COLUMN, person.mobile().e164()),
+        var stored = new PersonRow(Id.random(), council, locked(person.name()),
+                lock.lock(LockedColumn.PERSON_MOBILE, person.mobile().e164()),
                 mobileHash,
                 person.language(), person.sharedPhone());
         var journey = new JourneyRow(Id.random(), council, stored.id(), person.journeyType(), person.team(), person.area(),
@@ -77,12 +76,12 @@ public class People {
         var person = journeys.find(journey.id()).orElseThrow().personId();
         if (optOuts.hold(mobile)) return Renumbered.OPTED_OUT;
         if (!journey.sharedPhone() && persons.othersCurrentJourneys(journey.council(), mobileHash, person) > 0) return Renumbered.TAKEN;
-        persons.renumber(person, lock.lock(MOBILE_COLUMN, mobile.e164()), mobileHash);
+        persons.renumber(person, lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()), mobileHash);
         audit.record(actor, Action.NUMBER_CHANGED, journey.id().toString(), now);
         return Renumbered.DONE;
     }
 
     private byte @Nullable [] locked(@Nullable String name) {
-        return name == null ? null : lock.lock(NAME_COLUMN, name);
+        return name == null ? null : lock.lock(LockedColumn.PERSON_NAME, name);
     }
 }

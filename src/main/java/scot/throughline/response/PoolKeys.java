@@ -1,5 +1,6 @@
 package scot.throughline.response;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +23,18 @@ public final class PoolKeys {
 
     /** Makes what is missing, for the running period and those ahead. Says how many pairs that were. */
     public static int make(PrivateKeys keys, Surveys surveys, Quarter running) {
-        return (int) needed(surveys, running, AHEAD).filter(keys::make).count();
+        return (int) needed(surveys, running).stream().filter(keys::make).count();
+    }
+
+    /** The batches whose keys there should be: of the running period and those ahead. */
+    public static List<Batch> needed(Surveys surveys, Quarter running) {
+        return needed(surveys, running, AHEAD).distinct().toList();
+    }
+
+    /** The last day on which every answer finds a key; empty if today has none. */
+    public static Optional<LocalDate> coveredUntil(PublicKeys keys, Surveys surveys, Quarter running) {
+        return Stream.iterate(running, Quarter::next).takeWhile(quarter -> firstMissing(keys, surveys, quarter).isEmpty())
+                .reduce((_, later) -> later).map(Quarter::lastDay);
     }
 
     /** A key the running period lacks, if there is one. */

@@ -1,28 +1,21 @@
 package scot.throughline.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Encrypts a column that names somebody: a number, a name. The table and column are bound in, so a value cannot be moved to another. */
 public final class ColumnLock {
-    private final byte[] key;
+    private final KeyRing ring;
 
-    ColumnLock(byte[] key) {
-        this.key = key;
+    ColumnLock(KeyRing ring) {
+        this.ring = ring;
     }
 
-    public byte[] lock(String column, String plain) {
-        return Aes.lock(key, plain.getBytes(StandardCharsets.UTF_8), column.getBytes(StandardCharsets.UTF_8)).together();
+    public byte[] lock(LockedColumn column, String plain) {
+        return ring.lock(plain.getBytes(StandardCharsets.UTF_8), column.boundTo());
     }
 
-    public String open(String column, byte[] locked) {
-        return openIfOurs(column, locked)
+    public String open(LockedColumn column, byte[] locked) {
+        return ring.open(locked, column.boundTo()).map(plain -> new String(plain, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new KeyRefused("A value of " + column + " was locked with another key than column.key"));
-    }
-
-    /** For what others keep for us and may change, such as a cookie. */
-    public Optional<String> openIfOurs(String column, byte[] locked) {
-        return Aes.open(key, Aes.Locked.apart(locked), column.getBytes(StandardCharsets.UTF_8))
-                .map(plain -> new String(plain, StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
 /** HPKE (RFC 9180) base mode: X25519, HKDF-SHA256, AES-256-GCM. */
 final class Hpke {
@@ -28,6 +29,11 @@ final class Hpke {
 
     static byte[] privateKey(AsymmetricCipherKeyPair pair) {
         return suite().serializePrivateKey(pair.getPrivate());
+    }
+
+    /** The public half that belongs to a private one. */
+    static byte[] publicKey(byte[] privateKey) {
+        return new X25519PrivateKeyParameters(privateKey).generatePublicKey().getEncoded();
     }
 
     static SealedBlob seal(byte[] publicKey, byte[] plain, byte[] boundTo) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scot.throughline.seal.Batch;
+import scot.throughline.seal.KeyFolder;
 
 class ProductionTest {
     @TempDir
@@ -44,6 +46,20 @@ class ProductionTest {
         assertEquals(1, Production.faults(new Environment(fit())).size());
         Files.createFile(home.resolve("demo"));
         assertEquals(2, Production.faults(new Environment(fit())).size());
+    }
+
+    @Test
+    void keys_that_development_made_are_refused_even_when_one_of_them_is_copied_alone() throws IOException {
+        var environment = new Environment(fit());
+        environment.keys().service().make();
+        assertEquals(List.of(), Production.faults(environment));
+
+        var development = new KeyFolder(home.resolve("laptop")).forDevelopment();
+        var batch = Batch.parse("anytown.exit.ALL.2026-27.Q2").orElseThrow();
+        development.privateKeys().make(batch);
+        Files.createDirectories(home.resolve("keys/public"));
+        Files.copy(home.resolve("laptop/keys/public/" + batch.name() + ".pub"), home.resolve("keys/public/" + batch.name() + ".pub"));
+        assertTrue(Production.faults(environment).getFirst().contains("development made"));
     }
 
     private Map<String, String> fit() {

@@ -112,9 +112,9 @@ class LocksTest {
     @Test
     void an_encrypted_column_cannot_be_read_as_another() {
         var lock = serviceKeys().columnLock();
-        var locked = lock.lock("person.name", "Sam");
-        assertEquals("Sam", lock.open("person.name", locked));
-        assertThrows(KeyRefused.class, () -> lock.open("person.mobile", locked));
+        var locked = lock.lock(LockedColumn.PERSON_NAME, "Sam");
+        assertEquals("Sam", lock.open(LockedColumn.PERSON_NAME, locked));
+        assertThrows(KeyRefused.class, () -> lock.open(LockedColumn.PERSON_MOBILE, locked));
     }
 
     @Test
