@@ -69,7 +69,7 @@ class SubmitCrashTest {
         }
         System.out.printf("Send of %s, %s: cut at %d places; everything was stored at %d of them and nothing at %d%n", touchpoint,
                 arrives ? "answers lost" : "messages lost", all + nothing, all, nothing);
-        assertTrue(nothing > 10, "it cut in the middle");
+        assertTrue(nothing > 5, "it cut in the middle");
         assertTrue(!arrives || all > 0, "it cut a commit that had been done");
     }
 
