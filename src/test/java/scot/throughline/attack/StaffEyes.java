@@ -18,14 +18,13 @@ import scot.throughline.support.Scenario;
 
 /** One member of staff who looks at everything they may. Pages are found in the routing, so that one nobody has written yet is looked at too. */
 final class StaffEyes {
+    private static final Pattern LINK = Pattern.compile("/[0-9A-Z]{26}");
     private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)[^}]*}");
 
-    private final Actor staff;
     private final Phone browser;
     private final List<String> routes;
 
-    private StaffEyes(Actor staff, Phone browser, List<String> routes) {
-        this.staff = staff;
+    private StaffEyes(Phone browser, List<String> routes) {
         this.browser = browser;
         this.routes = routes;
     }
@@ -35,11 +34,7 @@ final class StaffEyes {
         var routes = service.bean(Router.class).uriRoutes()
                 .filter(route -> route.getHttpMethodName().equals("GET") && mayOpen(staff, route))
                 .map(route -> route.getUriMatchTemplate().toPathString()).toList();
-        return new StaffEyes(staff, new Phone(service.url(), "").signsIn(scenario.signInLink(staff)), routes);
-    }
-
-    Actor staff() {
-        return staff;
+        return new StaffEyes(new Phone(service.url(), "").signsIn(scenario.signInLink(staff)), routes);
     }
 
     /** Pages about one person: those with this blank in their address. */
@@ -47,8 +42,9 @@ final class StaffEyes {
         return routes.stream().filter(route -> blanks(route).contains(blank)).toList();
     }
 
-    List<String> pagesWithout(String blank) {
-        return routes.stream().filter(route -> !blanks(route).contains(blank)).toList();
+    /** Pages about everybody: those at one address. */
+    List<String> pagesOfEverybody() {
+        return routes.stream().filter(route -> blanks(route).isEmpty()).toList();
     }
 
     /** What is at each address these routes make, by address: where it led, its status, its headers, every byte. */
@@ -67,8 +63,12 @@ final class StaffEyes {
         return reply(browser.postsAsStaff(address, form));
     }
 
-    /** All that a browser gets of a reply but the hour, and the length of what is compared anyway. */
+    /**
+     * All that a browser gets of a reply but the hour, and the length of what is compared anyway. Where it is sent on to a link, that it is: whoever opens
+     * one could look behind it, which is promised to nobody (decision 0010).
+     */
     private static String reply(Phone browser) {
+        if (LINK.matcher(browser.path()).matches()) return "a link";
         var headers = new TreeMap<>(browser.last().headers().map());
         headers.remove("date");
         headers.remove("content-length");
