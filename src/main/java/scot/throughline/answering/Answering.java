@@ -154,8 +154,10 @@ class Answering {
                 .orElseGet(() -> new SessionOver(seat.openLink()));
     }
 
+    /** That a session finished is noted before the commit, so that it outlives a lost answer; only the closing itself says that it was stored. */
     private Came over(Seat seat, Instant now) {
-        return finishedLately.find(seat.session(), now).<Came>map(Function.identity()).orElseGet(Ended::new);
+        return finishedLately.find(seat.session(), now).filter(_ -> invitations.closed(seat.token().lookup()))
+                .<Came>map(Function.identity()).orElseGet(Ended::new);
     }
 
     private QuestionPage page(Sitting sitting, int screen, Map<String, Wrong> wrong) {

@@ -16,6 +16,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.seal.LinkToken;
@@ -33,8 +34,9 @@ class AnsweringController extends PublicController {
     private final Answering answering;
     private final NotForMe notForMe;
 
-    AnsweringController(Answering answering, NotForMe notForMe, PublicReplies replies, SessionCookies cookies, Clock clock) {
-        super(replies, cookies, clock);
+    AnsweringController(Answering answering, NotForMe notForMe, PublicReplies replies, SessionCookies cookies, Misses misses,
+            Clock clock) {
+        super(replies, cookies, misses, clock);
         this.answering = answering;
         this.notForMe = notForMe;
     }
@@ -42,7 +44,8 @@ class AnsweringController extends PublicController {
     @Get("/{token}")
     HttpResponse<Object> open(HttpRequest<?> request, String token) {
         var language = request.getParameters().getFirst("language");
-        return LinkToken.parse(token).map(link -> reply(request, answering.open(link, language, clock.instant()), ENGLISH))
+        return LinkToken.parse(token)
+                .map(link -> reply(request, behindALink(request, () -> answering.open(link, language, clock.instant())), ENGLISH))
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
@@ -58,7 +61,8 @@ class AnsweringController extends PublicController {
         var token = LinkToken.parse(form.one("token"));
         var language = Optional.of(form.one("language")).filter(tag -> !tag.isEmpty());
         if (form.has("door")) return reply(request, answering.startAt(form.one("door"), language, clock.instant()), ENGLISH);
-        return token.map(link -> reply(request, answering.start(link, !form.has("no-copy"), language, clock.instant()), ENGLISH))
+        return token.map(link -> reply(request,
+                behindALink(request, () -> answering.start(link, !form.has("no-copy"), language, clock.instant())), ENGLISH))
                 .orElseGet(() -> replies.ok(new EndedPage()));
     }
 
@@ -95,18 +99,22 @@ class AnsweringController extends PublicController {
     }
 
     @Post("/not-for-me")
-    HttpResponse<Object> notForMe(@Nullable @Body String body) {
+    HttpResponse<Object> notForMe(HttpRequest<?> request, @Nullable @Body String body) {
         var form = form(body);
         var token = LinkToken.parse(form.one("token"));
         if (token.isEmpty()) return replies.ok(new EndedPage());
         var door = NotForMePage.Door.parse(form.one("choice"));
         var language = form.one("language");
         if (door.isEmpty())
-            return notForMe.mayAsk(token.get(), clock.instant())
+            return leads(request, () -> notForMe.mayAsk(token.get(), clock.instant()))
                     ? replies.ok(NotForMePage.of(token.get()), language)
                     : replies.ok(new EndedPage());
-        return notForMe.ask(token.get(), door.get(), clock.instant())
+        return leads(request, () -> notForMe.ask(token.get(), door.get(), clock.instant()))
                 ? replies.ok(new NotForMeDonePage(door.get()), language)
                 : replies.ok(new EndedPage());
+    }
+
+    private boolean leads(HttpRequest<?> request, Supplier<Boolean> look) {
+        return misses.look(request, look, led -> !led);
     }
 }

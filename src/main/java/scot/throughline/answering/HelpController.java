@@ -29,8 +29,9 @@ class HelpController extends PublicController {
     private final BeforeSending beforeSending;
     private final HelpDoors doors;
 
-    HelpController(BeforeSending beforeSending, HelpDoors doors, PublicReplies replies, SessionCookies cookies, Clock clock) {
-        super(replies, cookies, clock);
+    HelpController(BeforeSending beforeSending, HelpDoors doors, PublicReplies replies, SessionCookies cookies, Misses misses,
+            Clock clock) {
+        super(replies, cookies, misses, clock);
         this.beforeSending = beforeSending;
         this.doors = doors;
     }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.transaction.exceptions.TransactionException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.answering.Came.Ask;
 import scot.throughline.answering.Came.At;
@@ -27,18 +28,25 @@ abstract class PublicController {
     final PublicReplies replies;
     final SessionCookies cookies;
     final Clock clock;
+    final Misses misses;
 
-    PublicController(PublicReplies replies, SessionCookies cookies, Clock clock) {
+    PublicController(PublicReplies replies, SessionCookies cookies, Misses misses, Clock clock) {
         this.replies = replies;
         this.cookies = cookies;
+        this.misses = misses;
         this.clock = clock;
     }
 
     /** A step of a session; there is none once it has finished, or without its cookie. */
     HttpResponse<Object> step(HttpRequest<?> request, Function<Seat, Came> step) {
         if (cookies.doneIn(request).isPresent()) return replies.goTo(THANK_YOU);
-        return cookies.seat(request).map(seat -> reply(request, step.apply(seat), seat.language()))
+        return cookies.seat(request).map(seat -> reply(request, behindALink(request, () -> step.apply(seat)), seat.language()))
                 .orElseGet(() -> replies.ok(new SessionOverPage(false)));
+    }
+
+    /** A look behind a link: one that leads nowhere is counted, and whoever has tried many waits for their turn. */
+    Came behindALink(HttpRequest<?> request, Supplier<Came> look) {
+        return misses.look(request, look, Ended.class::isInstance);
     }
 
     HttpResponse<Object> reply(HttpRequest<?> request, Came came, String language) {

@@ -44,9 +44,10 @@ class Sending {
         var start = asked.map(each -> capsules.use(way.questionnaire(), each.journey(), answers, keepToCompare, today))
                 .orElse(Start.UNKNOWN);
         // Nobody's journey has no team or area, so at an open link the yearly blobs are sealed void.
-        responses.store(new Response(invitation.council(), invitation.family(), way.questionnaire(),
+        var response = new Response(invitation.council(), invitation.family(), way.questionnaire(),
                 Derivation.derive(way.questionnaire(), answers, start), asked.map(Sending::labels).orElse(Map.of()),
-                countedThisYear.orElse(true)), quarter);
+                countedThisYear.orElse(true));
+        responses.store(responses.seal(response, quarter));
         drafts.forget(token);
         return true;
     }

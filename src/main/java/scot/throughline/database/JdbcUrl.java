@@ -26,6 +26,8 @@ final class JdbcUrl {
         options.put("connectTimeout", String.valueOf(LONGEST_KNOCK.toMillis()));
         options.put("socketTimeout", String.valueOf(patience.toMillis()));
         options.put("tcpKeepAlive", "true");
+        // Rows that are added together are added by one statement.
+        options.put("rewriteBatchedStatements", "true");
         // Moments are UTC in the table, in the session and in the driver, wherever the server and this machine think they are.
         options.put("connectionTimeZone", "UTC");
         options.put("forceConnectionTimeZoneToSession", "true");

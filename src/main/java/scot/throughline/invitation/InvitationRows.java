@@ -67,6 +67,14 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
             """)
     long closed(Id journeyId, byte[] journeyMark, String family, String periods);
 
+    @Query("""
+            SELECT COUNT(*)
+              FROM contact.link l
+              JOIN contact.invitation i ON i.id = l.invitation_id
+             WHERE l.lookup = :lookup AND i.state = 'CLOSED'
+            """)
+    long closedBehind(byte[] lookup);
+
     /** A link to whatever there is still of a touchpoint's invitation. How many rows that were is nobody's business: nothing is returned. */
     @Query("""
             INSERT INTO contact.link (lookup, council, invitation_id, expires_at, helper)

@@ -148,6 +148,12 @@ public class Invitations {
         return rows.close(lookup, period.key(), now) == 1 || openLinks.close(lookup, period, now);
     }
 
+    /** Whether answers were sent through this link's invitation. Only the browser that sent them may be told. */
+    @Transactional
+    public boolean closed(byte[] lookup) {
+        return rows.closedBehind(lookup) > 0 || openLinks.closed(lookup);
+    }
+
     /** "Not this one": true if there was one to stop. An open link asks nobody by name, so there is nothing to stop. */
     @Transactional
     public boolean stop(byte[] lookup, Instant now) {

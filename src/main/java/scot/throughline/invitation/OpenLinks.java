@@ -51,6 +51,10 @@ public class OpenLinks {
         return rows.open(lookup, Scotland.dayOf(now)).map(OpenRow::open);
     }
 
+    boolean closed(byte[] lookup) {
+        return rows.closed(lookup) > 0;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     boolean close(byte[] lookup, Quarter period, Instant now) {
         return rows.close(lookup, period.key(), Scotland.dayOf(now)) == 1;

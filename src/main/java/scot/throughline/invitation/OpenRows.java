@@ -30,6 +30,9 @@ interface OpenRows extends GenericRepository<OpenRow, byte[]> {
             """)
     int close(byte[] lookup, String period, LocalDate today);
 
+    @Query("SELECT COUNT(*) FROM contact.open_invitation WHERE lookup = :lookup AND state = 'CLOSED'")
+    long closed(byte[] lookup);
+
     @Query("""
             INSERT IGNORE INTO contact.open_door (council, door, hour_from, started)
             VALUES (:council, :door, :hourFrom, 0)

@@ -30,15 +30,19 @@ public final class Responses {
         this.pool = pool;
     }
 
-    /** Everything sealed, in the caller's transaction, in random order so that no row's place tells its kind. */
-    public void store(Response response, Quarter quarter) {
-        var rows = new ArrayList<>(seal(response, quarter));
+    /** In random order, so that no row's place tells its kind. */
+    public Sealed seal(Response response, Quarter quarter) {
+        var rows = rows(response, quarter);
         Collections.shuffle(rows, SHUFFLE);
-        for (var row : rows)
-            pool.add(row.pid(), row.council(), row.family(), row.kind(), row.period(), row.enc(), row.ciphertext(), row.tag());
+        return new Sealed(rows);
     }
 
-    List<PoolRow> seal(Response response, Quarter quarter) {
+    /** All of it, in the caller's transaction. */
+    public void store(Sealed response) {
+        pool.add(response.rows());
+    }
+
+    private List<PoolRow> rows(Response response, Quarter quarter) {
         var rows = new ArrayList<PoolRow>();
         var everyone = new Batch(response.council(), response.family(), Kind.ALL, quarter);
         rows.add(row(everyone, keys.seal(everyone, Coding.encode(response, "", true))));

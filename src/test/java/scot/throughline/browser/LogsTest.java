@@ -1,5 +1,7 @@
 package scot.throughline.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,12 +9,18 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import java.net.Socket;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import scot.throughline.command.RunningService;
+import scot.throughline.database.Role;
+import scot.throughline.seal.LinkToken;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
 import scot.throughline.web.MaskedLayout;
@@ -21,18 +29,24 @@ import scot.throughline.web.MaskedLayout;
 class LogsTest {
     private static final Pattern TOKEN = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final String WORDS = "More buses on a Saturday morning";
+    private static final List<String> SECRETS = List.of(TOKEN.pattern(), "7700 ?900", "CH\\.HOME=[13S]", "NOW\\.HOME=4",
+            WORDS.replaceAll("[^A-Za-z]", "."));
+    private static final String ADDED = "mobile=07700+900005&journey-type=cpo-supervision&area=town&started-day=1&started-month=3&started-year=2026"
+            + "&expected-end-day=1&expected-end-month=9&expected-end-year=2026&shared=no&caseholder=";
 
     @Test
-    void a_journey_at_debug_leaves_no_token_no_number_and_no_answer() {
+    void a_journey_at_debug_whatever_breaks_on_it_leaves_no_token_no_lookup_no_number_and_no_answer() throws Exception {
         var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         var console = root.getAppender("console");
         var level = root.getLevel();
         var log = new Written(root);
+        var lookups = new ArrayList<String>();
         try (var service = RunningService.at("2026-05-11T10:00:00Z")) {
             root.detachAppender(console);
             root.addAppender(log);
             root.setLevel(Level.DEBUG);
-            journey(new Scenario(service), service);
+            lookups.add(journey(new Scenario(service), service));
+            lookups.add(brokenJourney(new Scenario(service), service));
         } finally {
             root.setLevel(level);
             root.addAppender(console);
@@ -40,14 +54,15 @@ class LogsTest {
         }
         assertTrue(log.lines.size() > 100, "it was listening");
         assertTrue(log.lines.stream().anyMatch(line -> line.contains("/people")), "it heard of the journey");
+        assertTrue(log.lines.stream().anyMatch(line -> line.contains("Broken")), "it heard of what broke");
+        var secrets = Pattern.compile("(?i)" + String.join("|", lookups) + "|(?-i:" + String.join("|", SECRETS) + ")");
         for (var line : log.lines) {
-            for (var secret : List.of(TOKEN.pattern(), "7700 ?900", "CH\\.HOME=[13S]", "NOW\\.HOME=4", WORDS.replace(' ', '.'))) {
-                assertFalse(Pattern.compile(secret).matcher(line).find(), () -> "The log says " + secret + " after " + line.split(" ")[0]);
-            }
+            var found = secrets.matcher(line);
+            assertFalse(found.find(), () -> "The log says " + found.toMatchResult() + " after " + line.split(" ")[0]);
         }
     }
 
-    private static void journey(Scenario scenario, RunningService service) {
+    private static String journey(Scenario scenario, RunningService service) {
         var worker = scenario.worker("north");
         var phone = scenario.personInvitedTo("exit", worker);
         phone.opens().starts();
@@ -60,6 +75,44 @@ class LogsTest {
         new Phone(service.url(), "").gets("/nothing/" + phone.token());
         new Phone(service.url(), "").gets("/people?mobile=07700900000");
         new Phone(service.url(), "").signsIn(scenario.signInLink(worker)).postsAsStaff("/people/new", "mobile=07700+900001");
+        return lookup(phone);
+    }
+
+    /** The same while tables are missing, and with more sent than may be, or what no browser sends. */
+    private static String brokenJourney(Scenario scenario, RunningService service) throws Exception {
+        var worker = scenario.worker("south");
+        var phone = scenario.personInvitedTo("exit", worker);
+        without(service, "contact.link", () -> assertEquals(503, phone.opens().status()));
+        phone.starts();
+        without(service, "intake.draft", () -> assertEquals(503, phone.posts(phone.path(), "CH.HOME=3").status()));
+        phone.gets(phone.path()).skipsToTheEnd();
+        without(service, "intake.pool", () -> assertEquals(503, phone.posts(phone.path(), "X9=" + WORDS.replace(' ', '+')).status()));
+        assertEquals(413, phone.copy().posts(phone.path(), "X9=" + (WORDS + phone.token()).repeat(2_000).replace(' ', '+')).status());
+        assertEquals(405, phone.copy().posts("/" + phone.token(), "CH.HOME=3").status());
+        try (var socket = new Socket("localhost", service.url().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /" + phone.token() + " BROKEN\r\nCookie: " + phone.cookie() + "\r\n\r\n").getBytes(US_ASCII));
+            assertTrue(new String(socket.getInputStream().readAllBytes(), US_ASCII).contains(" 400 "));
+        }
+        var staff = new Phone(service.url(), "").signsIn(scenario.signInLink(worker));
+        without(service, "contact.journey", () -> assertEquals(500, staff.gets("/people?mobile=07700900000").status()));
+        without(service, "contact.touchpoint", () -> assertEquals(500, staff.postsAsStaff("/people/new", ADDED + worker.staff()).status()));
+        return lookup(phone);
+    }
+
+    private static String lookup(Phone phone) {
+        return HexFormat.of().formatHex(LinkToken.parse(phone.token()).orElseThrow().lookup());
+    }
+
+    private static void without(RunningService service, String table, Runnable doing) throws SQLException {
+        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
+            statement.execute("RENAME TABLE " + table + " TO " + table + "_away");
+            try {
+                doing.run();
+            } finally {
+                statement.execute("RENAME TABLE " + table + "_away TO " + table);
+            }
+        }
     }
 
     /** Lines as the log would have them. */

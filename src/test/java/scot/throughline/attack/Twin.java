@@ -1,0 +1,90 @@
+package scot.throughline.attack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import scot.throughline.command.RunningService;
+import scot.throughline.database.Id;
+import scot.throughline.support.Phone;
+
+/** Somebody who differs from another by their ids and number, and by nothing else that staff know. */
+final class Twin {
+    private static final String TEXTS = """
+            SELECT LOWER(HEX(t.id))
+              FROM contact.text t
+              JOIN contact.invitation i ON i.id = t.invitation_id
+             WHERE i.journey_id = UNHEX('%s')\
+            """;
+    private static final Pattern LINK = Pattern.compile("/([0-9A-Z]{26})");
+
+    private final RunningService service;
+    private final Id journey;
+    private final Set<String> numbers = new TreeSet<>();
+    private final Set<String> ids = new TreeSet<>();
+    private String number;
+
+    Twin(RunningService service, Id journey, String number) {
+        this.service = service;
+        this.journey = journey;
+        this.number = number;
+        numbers.add(number.substring(number.length() - 4));
+        ids.add(journey.toString());
+    }
+
+    Id journey() {
+        return journey;
+    }
+
+    /** A number of their own to be mended to. */
+    String nextNumber() {
+        number = number.replaceFirst("\\d(\\d\\d)$", "5$1");
+        numbers.add(number.substring(number.length() - 4));
+        return number.replace("+44", "0");
+    }
+
+    /** The phone that got their newest text. */
+    Phone phone() {
+        var text = service.texts().stream().filter(line -> line.contains(number.substring(1))).reduce((_, later) -> later).orElseThrow();
+        var link = LINK.matcher(text);
+        if (!link.find()) throw new AssertionError("The text holds no link");
+        return new Phone(service.url(), link.group(1));
+    }
+
+    String firstText() {
+        return Sql.column(service, TEXTS + " AND t.step = 'first'", journey).getFirst();
+    }
+
+    /** Learns the ids that stand for this person, before any of them is forgotten. */
+    void noteIds() {
+        ids.addAll(Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.invitation WHERE journey_id = UNHEX('%s')", journey));
+        ids.addAll(Sql.column(service, TEXTS, journey));
+    }
+
+    /** What somebody saw, without what is this person's own or is made anew each time. */
+    String anonymous(String seen) {
+        var plain = seen.replaceAll("/[0-9A-Z]{26}", "/token").replaceAll(" d=\"[^\"]+\"", " code").replaceAll("viewBox=\"[^\"]+\"", "")
+                .replaceAll("Expires=[^;]*;", "");
+        for (var id : ids) plain = plain.replace(id, "id");
+        return plain.replaceAll("(?<!\\d)(" + String.join("|", numbers) + ")(?!\\d)", "number");
+    }
+
+    /** The parts of a page about many people that speak of this one. */
+    List<String> partsOf(String seen) {
+        var own = Pattern.compile(String.join("|", ids) + "|(?<!\\d)(" + String.join("|", numbers) + ")(?!\\d)");
+        return Arrays.stream(seen.split("(?=<(?:tr|li|p|div|form|section|h[1-6]|/ul|/tbody|/section)\\b)"))
+                .filter(part -> own.matcher(part).find())
+                .map(this::anonymous).toList();
+    }
+
+    /** What the record says staff did with this person, in order of time. */
+    List<String> onRecord() {
+        return Sql.column(service, """
+                SELECT CONCAT(happened_at, ' ', actor, ' ', action)
+                  FROM contact.audit
+                 WHERE subject IN ('%s')
+                 ORDER BY happened_at, actor, action
+                """, String.join("', '", ids));
+    }
+}
