@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL, dataSource = "release")
 @Requires(property = "datasources.release.url")
 public abstract class Ledger implements GenericRepository<LedgerRow, String> {
+    private static final Comparator<LedgerEntry> BY_KEY = Comparator.comparing(LedgerEntry::measure).thenComparing(LedgerEntry::side)
+            .thenComparing(LedgerEntry::kind).thenComparing(LedgerEntry::label).thenComparing(LedgerEntry::period);
+
+    /** In the order of the table's key, so that where a row lies tells nothing. */
     public void publish(String council, List<LedgerEntry> entries) {
-        entries.forEach(entry -> add(LedgerRow.of(council, entry)));
+        entries.stream().sorted(BY_KEY).forEach(entry -> add(LedgerRow.of(council, entry)));
     }
 
     public void publish(String council, Coverage coverage) {
