@@ -1,0 +1,48 @@
+package scot.throughline.reidentify;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks for anything in clear. */
+final class Plaintext implements Attack {
+    /** A page's number says which questions came before it, and some turn on an answer. */
+    private static final Pattern PAGE = Pattern.compile("/check-in/\\d+");
+
+    @Override
+    public String name() { return "Plaintext"; }
+
+    @Override
+    public String sentence() {
+        return "Looks for an answer, a label, a question's wording or somebody's own words in clear: in rows that belong to one response, beside a "
+                + "person, in what the binary log wrote down, in lines of logs and in the database's files. Counts are not answers: a count's row is "
+                + "told apart by what it counts, and has no id and no twin.";
+    }
+
+    @Override
+    public Found on(Evidence evidence, Words words) {
+        var found = new Found();
+        inRows("%d rows of ", evidence.stored().filter(evidence::isAnswer).filter(words::canBeRead), found);
+        inRows("%d people's rows of ", evidence.stored().filter(Row::isOfPeople).filter(row -> !words.read(row).isEmpty()), found);
+        inRows("%d rows in the binary log of ", evidence.logged().filter(evidence::isAnswer).filter(words::canBeRead), found);
+        inRows("%d people's rows in the binary log of ",
+                evidence.logged().filter(Row::isOfPeople).filter(row -> !words.read(row).isEmpty()),
+                found);
+        found.readable(evidence.transactions().stream().flatMap(each -> each.statements().stream()).filter(words::tellAnAnswer).count(),
+                "%d statements in the binary log");
+        var lines = evidence.lines().stream().map(LogLine::text).toList();
+        found.readable(lines.stream().filter(words::tellAnAnswer).count(), "%d lines of logs");
+        found.readable(lines.stream().filter(line -> PAGE.matcher(line).find()).count(),
+                "%d lines of logs with the number of a page, which says what was asked before");
+        found.readable(evidence.files().stream().filter(file -> new FileText(file).has(words::tellAnAnswer)).count(),
+                "%d files of the database");
+        return found;
+    }
+
+    private static void inRows(String how, Stream<Row> rows, Found found) {
+        rows.collect(groupingBy(Row::table, TreeMap::new, counting())).forEach((table, many) -> found.readable(many, how + table));
+    }
+}
