@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,27 +23,27 @@ public record Evidence(Map<String, List<Row>> tables, List<Transaction> transact
 
     static Evidence of(List<Row> rows, List<Transaction> transactions, List<LogLine> lines, List<Path> files) {
         var tables = rows.stream().collect(groupingBy(Row::table, LinkedHashMap::new, toList()));
-        var found = new LinkedHashMap<String, List<Row>>();
-        Stream.concat(rows.stream(), transactions.stream().flatMap(each -> each.rows().stream())).filter(row -> !row.isOfPeople())
-                .forEach(row -> found.computeIfAbsent(row.table(), _ -> new ArrayList<>()).add(row));
+        var everything = Stream.concat(rows.stream(), transactions.stream().flatMap(each -> each.rows().stream()))
+                .filter(row -> !row.isOfPeople()).collect(groupingBy(Row::table));
         var answers = new HashSet<String>();
-        found.forEach((table, all) -> {
-            if (tellsRowsApart(all) || hasTwins(tables.getOrDefault(table, List.of()))) answers.add(table);
+        everything.forEach((table, all) -> {
+            var stored = tables.getOrDefault(table, List.of());
+            if (stored.isEmpty() ? all.stream().anyMatch(Evidence::hasAnId) : tellsRowsApart(stored)) answers.add(table);
         });
         return new Evidence(tables, transactions, lines, files, answers);
     }
 
-    /** An answer, told from a count: counts are told apart by what they describe, so their rows need no id and no running number. */
+    /** An answer, told from a count: counts are told apart by what they describe, so their rows need no id and no running number, and have no twins. */
     private static boolean tellsRowsApart(List<Row> rows) {
         var first = rows.stream().flatMap(row -> row.values().values().stream().limit(1)).toList();
-        var countsUp = first.size() >= FEWEST_TO_COUNT_UP && first.stream().allMatch(Value::isNumber)
-                && new HashSet<>(first).size() == first.size();
-        return countsUp || rows.stream().allMatch(row -> row.ids().findAny().isPresent());
+        var countsUp = rows.size() >= FEWEST_TO_COUNT_UP && first.stream().allMatch(Value::isNumber)
+                && new HashSet<>(first).size() == rows.size();
+        var hasTwins = new HashSet<>(rows).size() < rows.size();
+        return countsUp || hasTwins || rows.stream().allMatch(Evidence::hasAnId);
     }
 
-    /** Nor would one thing be counted twice. */
-    private static boolean hasTwins(List<Row> rows) {
-        return new HashSet<>(rows).size() < rows.size();
+    private static boolean hasAnId(Row row) {
+        return row.ids().findAny().isPresent();
     }
 
     /** Whether it belongs to one response, rather than to a count or a person. */

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +69,8 @@ final class FromBinlog {
             case DeleteRowsEventData deleted -> deleted.getRows().forEach(values -> add(deleted.getTableId(), values));
             case UpdateRowsEventData updated -> updated.getRows().forEach(change -> Stream.of(change.getKey(), change.getValue())
                     .forEach(values -> add(updated.getTableId(), values)));
-            case AnnotateRowsEventData annotated -> statements.add(annotated.getRowsQuery());
-            case RowsQueryEventData query -> statements.add(query.getQuery());
+            case AnnotateRowsEventData annotated -> statements.add(Printable.in(annotated.getRowsQuery()));
+            case RowsQueryEventData query -> statements.add(Printable.in(query.getQuery()));
             case ByteArrayEventData query -> take(Statement.in(query.getData()), at);
             case XidEventData _ -> commit(at);
             case null, default -> {
@@ -84,7 +85,7 @@ final class FromBinlog {
             case "COMMIT" -> commit(at);
             case "ROLLBACK" -> begin();
             default -> {
-                statements.add(statement.sql());
+                statements.add(Printable.in(statement.sql()));
                 rows.addAll(new SqlText(statement.schema(), new HashMap<>(columns)).read(statement.sql()).rows());
             }
         }
@@ -123,13 +124,19 @@ final class FromBinlog {
         var row = new LinkedHashMap<String, Value>();
         for (var i = 0; i < values.length; i++)
             if (values[i] != null)
-                row.put(i < known.size() ? known.get(i) : "column " + (i + 1), value(values[i], table.getColumnTypes()[i]));
+                row.put(i < known.size() ? known.get(i) : "column " + (i + 1), value(values[i], table, i));
         rows.add(new Row(name, row));
     }
 
-    private static Value value(Serializable value, byte type) {
-        if (value instanceof byte[] bytes) return Value.of(bytes);
-        return new Value(switch (ColumnType.byCode(type & 0xFF)) {
+    private static Value value(Serializable value, TableMapEventData table, int column) {
+        var type = ColumnType.byCode(table.getColumnTypes()[column] & 0xFF);
+        if (value instanceof byte[] bytes) {
+            var written = Value.of(bytes);
+            // A row leaves out the zeros at the end of what has a fixed length.
+            var length = table.getColumnMetadata()[column] & 0xFF;
+            return type == ColumnType.STRING && !written.isText() && bytes.length < length ? Value.of(Arrays.copyOf(bytes, length)) : written;
+        }
+        return new Value(switch (type) {
             case DATE -> MOMENT.format(Instant.ofEpochMilli((Long) value)).substring(0, 10);
             case DATETIME, DATETIME_V2, TIMESTAMP, TIMESTAMP_V2 -> MOMENT.format(Instant.ofEpochMilli((Long) value));
             case null, default -> String.valueOf(value);

@@ -3,6 +3,7 @@ package scot.throughline.reidentify;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,9 +38,16 @@ final class Plaintext implements Attack {
         found.readable(lines.stream().filter(words::tellAnAnswer).count(), "%d lines of logs");
         found.readable(lines.stream().filter(line -> PAGE.matcher(line).find()).count(),
                 "%d lines of logs with the number of a page, which says what was asked before");
-        found.readable(evidence.files().stream().filter(file -> new FileText(file).has(words::tellAnAnswer)).count(),
+        found.readable(evidence.files().stream().filter(file -> Printable.isIn(file, words::tellAnAnswer)).count(),
                 "%d files of the database");
+        found.readable(evidence.files().stream().filter(file -> isOfAnswers(file, evidence)).filter(file -> Printable.isIn(file, words::nameAQuestion))
+                .count(), "%d files of tables with rows of one response");
         return found;
+    }
+
+    /** In other files, and in those that all tables share, a question may stand for its count. */
+    private static boolean isOfAnswers(Path file, Evidence evidence) {
+        return evidence.answers().stream().anyMatch(table -> file.endsWith(table.replace('.', '/') + ".ibd"));
     }
 
     private static void inRows(String how, Stream<Row> rows, Found found) {

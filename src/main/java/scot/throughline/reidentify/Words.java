@@ -40,7 +40,7 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
     /** Fewer bytes in a row stand somewhere in a megabyte of ciphertext. */
     private static final int NOT_BY_CHANCE = 6;
     private static final Pattern SAID = Pattern.compile(
-            "([A-Za-z][A-Za-z0-9_.]{1,39})\"?[ ]?[=:][ ]?\\[?(\"?[A-Za-z0-9_]+\"?(?:, ?\"?[A-Za-z0-9_]+\"?)*|-)");
+            "(?<![A-Za-z0-9_.])([A-Za-z][A-Za-z0-9_.]{1,39}+)\"?+ ?+[=:] ?+\\[?+(\"?[A-Za-z0-9_]+\"?(?:, ?\"?[A-Za-z0-9_]+\"?)*|-)");
     private static final Pattern OWN_WORDS = Pattern.compile("[A-Za-z',.!?]+( [A-Za-z',.!?]+){2,}");
     private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}(\\.(Q[1-4]|H[12]))?");
 
@@ -101,7 +101,7 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
     }
 
     private Optional<String> questionCalled(String column) {
-        return answers.keySet().stream().filter(question -> question.replace('.', '_').equalsIgnoreCase(column)).findFirst();
+        return answers.keySet().stream().filter(question -> question.replace('.', '_').equalsIgnoreCase(column.replace('.', '_'))).findFirst();
     }
 
     /** The answers written out in a text. */
@@ -110,6 +110,7 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
     }
 
     private Map<String, String> said(String text, boolean plain) {
+        if (text.indexOf('=') < 0 && text.indexOf(':') < 0) return Map.of();
         var said = new HashMap<String, String>();
         SAID.matcher(text).results().filter(found -> plain || found.group().length() >= NOT_BY_CHANCE)
                 .forEach(found -> code(found.group(1), found.group(2)).ifPresent(code -> said.put(found.group(1), code)));
@@ -125,6 +126,11 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
     /** Whether an answer, a question's wording or a choice's stands in a text. */
     boolean tellAnAnswer(String text) {
         return !said(text, false).isEmpty() || (LONG_TEXT.matcher(text).find() && wordings.stream().anyMatch(text::contains));
+    }
+
+    /** Whether a text names a question, as a table of answers in clear does beside each of them. */
+    boolean nameAQuestion(String text) {
+        return answers.keySet().stream().filter(question -> question.length() >= NOT_BY_CHANCE).anyMatch(text::contains);
     }
 
     /** Whether a row of one response says anything at all in clear: an answer, a label, a wording, or somebody's own words. */

@@ -47,7 +47,8 @@ class NaiveStoreTest {
             assertEquals(new Score(PEOPLE * QUESTIONS.size(), PEOPLE * QUESTIONS.size(), Score.of(log.guesses(), truth).blindlyRight(),
                     Score.of(log.guesses(), truth).better(), 0), Score.of(log.guesses(), truth));
             assertTrue(Score.of(log.guesses(), truth).beatsGuessing());
-            assertFalse(new Plaintext().on(evidence, WORDS).readable().isEmpty());
+            assertEquals(List.of("120 rows of intake.answer", "120 rows in the binary log of intake.answer"),
+                    new Plaintext().on(evidence, WORDS).readable());
             assertFalse(Score.of(new RowOrder().on(evidence, WORDS).guesses(), truth).beatsGuessing(), "its key puts rows in no order");
             assertTrue(Stream.of("CH.HOME", truth.keySet().iterator().next().invitation())
                     .noneMatch(said -> String.join("\n", report.lines()).contains(said)), "a report tells where, not what or who");
@@ -56,14 +57,20 @@ class NaiveStoreTest {
 
     @Test
     void a_table_without_a_primary_key_lies_in_the_order_in_which_people_came() throws IOException, SQLException {
-        try (var server = LoggingServer.start(home(), "MIXED")) {
+        var holdings = new Holdings();
+        var server = LoggingServer.start(home(), "MIXED");
+        try (server) {
             fill(server, "id BINARY(16) NOT NULL");
+            holdings.with(server.server());
             var order = new RowOrder().on(evidence(server), WORDS);
             assertEquals(1, order.joinable().size());
             var score = Score.of(order.guesses(), truth);
             assertEquals(score.guesses(), score.right());
             assertTrue(score.beatsGuessing());
         }
+        holdings.withFiles(server.files().resolve("intake"));
+        assertEquals(List.of("120 rows of intake.answer", "1 files of tables with rows of one response"),
+                new Plaintext().on(holdings.evidence(), WORDS).readable(), "and its file says so too, once it is written");
     }
 
     private void fill(LoggingServer server, String id) throws SQLException {
