@@ -134,7 +134,9 @@ final class FromBinlog {
             var written = Value.of(bytes);
             // A row leaves out the zeros at the end of what has a fixed length.
             var length = table.getColumnMetadata()[column] & 0xFF;
-            return type == ColumnType.STRING && !written.isText() && bytes.length < length ? Value.of(Arrays.copyOf(bytes, length)) : written;
+            return type == ColumnType.STRING && !written.isText() && bytes.length < length
+                    ? Value.of(Arrays.copyOf(bytes, length))
+                    : written;
         }
         return new Value(switch (type) {
             case DATE -> MOMENT.format(Instant.ofEpochMilli((Long) value)).substring(0, 10);

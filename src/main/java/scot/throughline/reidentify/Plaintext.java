@@ -40,7 +40,8 @@ final class Plaintext implements Attack {
                 "%d lines of logs with the number of a page, which says what was asked before");
         found.readable(evidence.files().stream().filter(file -> Printable.isIn(file, words::tellAnAnswer)).count(),
                 "%d files of the database");
-        found.readable(evidence.files().stream().filter(file -> isOfAnswers(file, evidence)).filter(file -> Printable.isIn(file, words::nameAQuestion))
+        found.readable(evidence.files().stream().filter(file -> isOfAnswers(file, evidence))
+                .filter(file -> Printable.isIn(file, words::nameAQuestion))
                 .count(), "%d files of tables with rows of one response");
         return found;
     }

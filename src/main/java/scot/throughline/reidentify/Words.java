@@ -101,7 +101,8 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
     }
 
     private Optional<String> questionCalled(String column) {
-        return answers.keySet().stream().filter(question -> question.replace('.', '_').equalsIgnoreCase(column.replace('.', '_'))).findFirst();
+        return answers.keySet().stream().filter(question -> question.replace('.', '_').equalsIgnoreCase(column.replace('.', '_')))
+                .findFirst();
     }
 
     /** The answers written out in a text. */
