@@ -13,30 +13,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import scot.throughline.seal.DraftLock;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.seal.LockedDraft;
 import scot.throughline.survey.Answer;
 import scot.throughline.survey.Answers;
 
-/** Keeps drafts locked by their own link for three days. */
+/** Keeps drafts locked by their own link, and a key of ours, for three days. */
 @Singleton
 class Drafts {
     static final int DAYS_KEPT = 3;
 
     private final DraftRows rows;
+    private final DraftLock lock;
     private final ObjectMapper json;
 
-    Drafts(DraftRows rows, ObjectMapper json) {
+    Drafts(DraftRows rows, DraftLock lock, ObjectMapper json) {
         this.rows = rows;
+        this.lock = lock;
         this.json = json;
     }
 
     Optional<Draft> find(LinkToken token, LocalDate today) {
-        return rows.find(LockedDraft.idFor(token), today).flatMap(row -> row.locked().open(token)).map(this::read);
+        return rows.find(LockedDraft.idFor(token), today).flatMap(row -> lock.open(token, row.locked())).map(this::read);
     }
 
     void keep(LinkToken token, Draft draft, LocalDate today) {
-        var locked = LockedDraft.lock(token, written(draft));
+        var locked = lock.lock(token, written(draft));
         rows.put(locked.did(), locked.nonce(), locked.ciphertext(), today.plusDays(DAYS_KEPT));
     }
 

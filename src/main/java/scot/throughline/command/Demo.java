@@ -5,21 +5,28 @@ import static scot.throughline.database.Role.RELEASE;
 import static scot.throughline.database.Role.WEB;
 
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import scot.throughline.demo.Filling;
 import scot.throughline.demo.MadeUpData;
 import scot.throughline.demo.MovingClock;
 import scot.throughline.demo.Scale;
+import scot.throughline.reidentify.TruthFile;
 
 /** Fills an empty service with made-up years, once, then runs it. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = {
         "Fills an empty service with three made-up years of a made-up council, then runs it.",
         "Once it is filled, it is only run."})
 final class Demo implements Callable<Integer> {
+    @Option(names = "--truth", paramLabel = "FILE", description = "Writes down what everybody answers while it is filled, for `reidentify`.")
+    private @Nullable Path truth;
+
     @Override
     public Integer call() throws InterruptedException {
         return run(Scale.USUAL);
@@ -30,14 +37,14 @@ final class Demo implements Callable<Integer> {
         return run(Scale.LARGE);
     }
 
-    private static int run(Scale scale) throws InterruptedException {
+    private int run(Scale scale) throws InterruptedException {
         var environment = Environment.ofThisProcess();
         if (environment.production())
             throw new CannotStart("Production takes no made-up people: demo is for THROUGHLINE_MODE=development.");
         Serve.refuseTakenPort(environment);
         var launch = Launch.owning(environment);
         try {
-            fillOnce(launch, environment, scale, environment.clock())
+            fillOnce(launch, environment, scale, environment.clock(), truth)
                     .forEach(link -> System.out.println("  Left open for you:    " + link));
         } catch (RuntimeException failed) {
             launch.close();
@@ -47,8 +54,10 @@ final class Demo implements Callable<Integer> {
     }
 
     /** Fills the service unless it was filled before, and gives the links of invitations that are left open. */
-    static List<String> fillOnce(Launch launch, Environment environment, Scale scale, Clock clock) {
+    static List<String> fillOnce(Launch launch, Environment environment, Scale scale, Clock clock, @Nullable Path truth) {
         var data = MadeUpData.in(environment.home());
+        if (data.isWhole() && truth != null)
+            throw new CannotStart("What people answered is known only while the demo is filled, and this one is. Name an empty folder.");
         if (data.isWhole()) return List.of();
         if (data.isBegun())
             throw new CannotStart(
@@ -61,9 +70,9 @@ final class Demo implements Callable<Integer> {
         var now = clock.instant();
         // The pages are open to the made-up phones only: at their real address they open when everything is there.
         var properties = Map.<String, Object>of("micronaut.server.port", -1, "throughline.public-url", environment.publicUrl());
-        try (var context = launch.context(new MovingClock(now), properties, WEB, LEADERS, RELEASE)) {
+        try (var context = launch.context(new MovingClock(now), properties, WEB, LEADERS, RELEASE); var told = TruthFile.write(truth)) {
             context.getBean(EmbeddedServer.class).start();
-            var links = new Filling(context, scale, now, System.out::println).fill();
+            var links = new Filling(context, scale, now, System.out::println, told::add).fill();
             data.complete();
             return links;
         }

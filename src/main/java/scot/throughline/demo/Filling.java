@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.database.Id;
 import scot.throughline.release.ReleaseReport;
 import scot.throughline.seal.Kind;
 import scot.throughline.settings.Settings;
@@ -27,6 +29,7 @@ public final class Filling {
     private final MovingClock clock;
     private final Instant now;
     private final Consumer<String> console;
+    private final BiConsumer<Id, Map<String, List<String>>> sent;
     private final URI service;
     private final Times times;
     private final Office office;
@@ -39,11 +42,14 @@ public final class Filling {
      * @param context a service without anybody in it, whose server runs and whose clock is the one to move
      * @param now the moment to stop at
      * @param console is told what each quarter brought
+     * @param sent is told what each made-up person picked, as they send it
      */
-    public Filling(ApplicationContext context, Scale scale, Instant now, Consumer<String> console) {
+    public Filling(ApplicationContext context, Scale scale, Instant now, Consumer<String> console,
+            BiConsumer<Id, Map<String, List<String>>> sent) {
         this.clock = context.getBean(MovingClock.class);
         this.now = now;
         this.console = console;
+        this.sent = sent;
         this.service = context.getBean(EmbeddedServer.class).getURI();
         this.times = Times.until(Scotland.dayOf(now), scale);
         this.office = new Office(context);
@@ -56,7 +62,7 @@ public final class Filling {
         clock.moveTo(opening(times.first()));
         office.makeKeys();
         office.opens();
-        try (var phones = new Phones(service)) {
+        try (var phones = new Phones(service, sent)) {
             for (var day = times.first(); !day.isAfter(times.today()); day = day.plusDays(1)) live(day, phones);
         }
         console.accept("%s so far: %s".formatted(Quarter.of(times.today()).label(), brought(Quarter.of(times.today()))));

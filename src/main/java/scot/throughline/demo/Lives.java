@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import scot.throughline.database.Id;
 import scot.throughline.demo.MadeUpAnswers.Moment;
 import scot.throughline.demo.Office.Joined;
 import scot.throughline.sms.MobileNumber;
@@ -49,7 +50,7 @@ final class Lives {
     private record Asked(MadeUpPerson person, Joined joined, TouchpointRule rule, boolean answers, Chance chance) {}
 
     /** What somebody does with their link on a day. */
-    record Reply(String token, Family family, MadeUpAnswers answers, Does does) {
+    record Reply(String token, Id invitation, Family family, MadeUpAnswers answers, Does does) {
         enum Does { ANSWER, GIVE_UP_HALFWAY, OPT_OUT }
 
         int mostScreens() {
@@ -85,7 +86,7 @@ final class Lives {
         var questionnaire = surveys.newest(asked.rule().questionnaire()).orElseThrow();
         var answers = new MadeUpAnswers(questionnaire, asked.person(), moment(asked.rule()), chance);
         // Nobody comes back to a link that led nowhere while the service was away.
-        if (!times.away(day)) replies.add(day, new Reply(text.token(), asked.rule().family(), answers, does));
+        if (!times.away(day)) replies.add(day, new Reply(text.token(), office.invitation(text), asked.rule().family(), answers, does));
     }
 
     List<Reply> replies(LocalDate day) {

@@ -46,6 +46,10 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
         };
     }
 
+    boolean isInWords(String key) {
+        return questionnaire.question(key).orElseThrow().kind() == Question.Kind.TEXT;
+    }
+
     private String ladder(Question question) {
         var course = course(question.domain());
         var score = switch (moment) {

@@ -22,6 +22,7 @@ import scot.throughline.response.PoolKeys;
 import scot.throughline.seal.PrivateKeys;
 import scot.throughline.sms.Outbox;
 import scot.throughline.sms.SendDueTexts;
+import scot.throughline.sms.Text;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
 import scot.throughline.staff.StaffAccounts;
@@ -112,7 +113,15 @@ final class Office {
 
     /** Made-up people make up their minds at the first text: a reminder changes nothing. */
     boolean isFirst(Spool.Arrived text) {
-        return outbox.find(text.id()).filter(found -> found.step().equals(Invitations.FIRST)).isPresent();
+        return find(text).step().equals(Invitations.FIRST);
+    }
+
+    Id invitation(Spool.Arrived text) {
+        return find(text).invitationId();
+    }
+
+    private Text find(Spool.Arrived text) {
+        return outbox.find(text.id()).orElseThrow();
     }
 
     void makeKeys() {

@@ -4,10 +4,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import scot.throughline.database.Id;
 import scot.throughline.demo.Lives.Reply;
 import scot.throughline.survey.Family;
 
@@ -16,12 +20,15 @@ final class Phones implements AutoCloseable {
     private static final int IN_HAND = 4;
 
     private final URI service;
+    private final BiConsumer<Id, Map<String, List<String>>> sent;
     private final HttpClient network = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
     private final ExecutorService hands = Executors.newFixedThreadPool(IN_HAND, Thread.ofVirtual().name("phone").factory());
 
-    Phones(URI service) {
+    /** @param sent is told what was picked for each question, and for which invitation, of whatever is sent */
+    Phones(URI service, BiConsumer<Id, Map<String, List<String>>> sent) {
         this.service = service;
+        this.sent = sent;
     }
 
     /** Lets everybody do what they will, and says how many finished the exit questionnaire. */
@@ -43,12 +50,23 @@ final class Phones implements AutoCloseable {
     private boolean act(Reply reply) {
         var phone = new Phone(network, service, reply.token());
         return switch (reply.does()) {
-            case ANSWER, GIVE_UP_HALFWAY -> phone.answers(reply.answers()::to, reply.mostScreens());
+            case ANSWER, GIVE_UP_HALFWAY -> answers(phone, reply);
             case OPT_OUT -> {
                 phone.optsOut();
                 yield false;
             }
         };
+    }
+
+    private boolean answers(Phone phone, Reply reply) {
+        var picked = new TreeMap<String, List<String>>();
+        var finished = phone.answers((question, offered) -> {
+            var says = reply.answers().to(question, offered);
+            if (!reply.answers().isInWords(question)) picked.put(question, says);
+            return says;
+        }, reply.mostScreens());
+        if (finished) sent.accept(reply.invitation(), picked);
+        return finished;
     }
 
     @Override

@@ -90,6 +90,11 @@ public final class KeyFolder {
     }
 
     @Singleton
+    DraftLock draftLock(ServiceKeys keys) {
+        return keys.draftLock();
+    }
+
+    @Singleton
     JourneyMarks journeyMarks(ServiceKeys keys) {
         return keys.journeyMarks();
     }

@@ -82,6 +82,10 @@ public final class ServiceKeys {
         return new KeyedHash(new KeyRing(folder, ServiceKey.HASH).current());
     }
 
+    public DraftLock draftLock() {
+        return new DraftLock(Hkdf.derive(new KeyRing(folder, ServiceKey.HASH).current(), "v1/draft"));
+    }
+
     public JourneyMarks journeyMarks() {
         return new JourneyMarks(Hkdf.derive(new KeyRing(folder, ServiceKey.HASH).current(), "v1/journey-mark"));
     }

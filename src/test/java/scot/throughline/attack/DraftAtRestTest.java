@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
+import scot.throughline.seal.DraftLock;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.seal.LockedDraft;
 import scot.throughline.staff.Actor;
@@ -61,13 +62,17 @@ class DraftAtRestTest {
         var drafts = drafts();
         assertEquals(2, drafts.size());
         assertEquals(1, drafts.stream().map(draft -> draft.ciphertext().length).distinct().count());
+        var lock = service.bean(DraftLock.class);
         for (var token : phones) {
             var link = LinkToken.parse(token).orElseThrow();
-            var opened = drafts.stream().flatMap(draft -> draft.open(link).stream()).toList();
+            var opened = drafts.stream().flatMap(draft -> lock.open(link, draft).stream()).toList();
             assertEquals(1, opened.size());
             assertEquals(token.equals(late.token()), new String(opened.getFirst(), UTF_8).contains("NOW.HOME"));
         }
-        assertTrue(drafts.stream().allMatch(draft -> draft.open(LinkToken.random()).isEmpty()));
+        assertTrue(drafts.stream().allMatch(draft -> lock.open(LinkToken.random(), draft).isEmpty()));
+        var stolen = LinkToken.parse(late.token()).orElseThrow();
+        assertTrue(drafts.stream().allMatch(draft -> DraftLock.byLinksAlone().open(stolen, draft).isEmpty()),
+                "not even by whoever has the link, and not the service's own key");
     }
 
     @Test

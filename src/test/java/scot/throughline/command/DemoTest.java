@@ -40,7 +40,7 @@ class DemoTest {
         var first = folder.resolve("first");
         List<LedgerEntry> ledger;
         try (var launch = Launch.owning(environment(first))) {
-            var links = Demo.fillOnce(launch, environment(first), SMALL, clock());
+            var links = Demo.fillOnce(launch, environment(first), SMALL, clock(), null);
             var texts = Files.readAllLines(first.resolve("texts.jsonl"));
             for (var i = 0; i < links.size(); i++)
                 assertTrue(texts.get(texts.size() - links.size() + i).contains(links.get(i)), "the links are those of the last texts");
@@ -49,7 +49,7 @@ class DemoTest {
                 assertEquals(5, links.size());
                 for (var link : links) canBeAnswered(link, context);
             }
-            assertTrue(Demo.fillOnce(launch, environment(first), SMALL, clock()).isEmpty());
+            assertTrue(Demo.fillOnce(launch, environment(first), SMALL, clock(), null).isEmpty());
             assertEquals(texts, Files.readAllLines(first.resolve("texts.jsonl")), "a second run asks nobody");
         }
         assertEquals(new Shown.Held(), shown(ledger, "home-settled", "2025-26.Q2"));
@@ -59,7 +59,7 @@ class DemoTest {
 
         var second = folder.resolve("second");
         try (var launch = Launch.owning(environment(second))) {
-            Demo.fillOnce(launch, environment(second), SMALL, clock());
+            Demo.fillOnce(launch, environment(second), SMALL, clock(), null);
             try (var context = serving(launch)) {
                 assertEquals(ledger, context.getBean(LedgerReader.class).figures("anytown"), "the same day gives the same demo");
             }
@@ -71,7 +71,7 @@ class DemoTest {
         var home = folder.resolve("home");
         try (var launch = Launch.owning(environment(home))) {
             Files.writeString(home.resolve("demo"), "filling\n");
-            var told = assertThrows(CannotStart.class, () -> Demo.fillOnce(launch, environment(home), SMALL, clock()));
+            var told = assertThrows(CannotStart.class, () -> Demo.fillOnce(launch, environment(home), SMALL, clock(), null));
             assertTrue(told.getMessage().contains("Delete that folder"));
         }
     }

@@ -92,11 +92,13 @@ class LocksTest {
 
     @Test
     void a_draft_opens_with_its_own_link_only_and_always_has_the_same_length() {
+        var lock = serviceKeys().draftLock();
         var token = LinkToken.random();
-        var draft = LockedDraft.lock(token, SAID);
-        assertArrayEquals(SAID, draft.open(token).orElseThrow());
-        assertTrue(draft.open(LinkToken.random()).isEmpty());
-        assertEquals(LockedDraft.lock(token, new byte[5_000]).ciphertext().length, draft.ciphertext().length);
+        var draft = lock.lock(token, SAID);
+        assertArrayEquals(SAID, lock.open(token, draft).orElseThrow());
+        assertTrue(lock.open(LinkToken.random(), draft).isEmpty());
+        assertTrue(DraftLock.byLinksAlone().open(token, draft).isEmpty(), "not without the service's own key");
+        assertEquals(lock.lock(token, new byte[5_000]).ciphertext().length, draft.ciphertext().length);
     }
 
     @Test
