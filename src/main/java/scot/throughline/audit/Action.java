@@ -15,7 +15,8 @@ public enum Action {
                                                                                     "made keys"), KEY_ROTATED(
                                                                                             "rotated a key"), KEY_DESTROYED(
                                                                                                     "destroyed a key"), KEY_RESTORED(
-                                                                                                            "restored a key"), PERSON_ERASED("erased a person");
+                                                                                                            "restored a key"), PERSON_ERASED(
+                                                                                                                    "erased a person");
 
     private final String words;
 

@@ -21,6 +21,11 @@ final class Aes {
     static Locked lock(byte[] key, byte[] plain, byte[] boundTo) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
+        return lock(key, nonce, plain, boundTo);
+    }
+
+    /** With the nonce of a key that locks this and nothing else. */
+    static Locked lock(byte[] key, byte[] nonce, byte[] plain, byte[] boundTo) {
         try {
             return new Locked(nonce, cipher(Cipher.ENCRYPT_MODE, key, nonce, boundTo).doFinal(plain));
         } catch (GeneralSecurityException impossible) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import scot.throughline.seal.LinkToken;
 import scot.throughline.seal.DraftLock;
+import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.ShippedSurveys;
 
 /** Each attack on the store it is made for: one that finds nothing anywhere proves nothing. */
