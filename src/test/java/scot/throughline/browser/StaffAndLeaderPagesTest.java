@@ -80,6 +80,8 @@ class StaffAndLeaderPagesTest {
         looked("number");
         press("Save the number");
         looked("number-wrong");
+        page.navigate(person + "/erase");
+        looked("erase");
         page.navigate(person);
         page.locator("tbody .govuk-button").first().click();
         looked("send");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
@@ -105,6 +106,7 @@ class ReleaseTest {
     }
 
     @Test
+    @Tag("slow")
     void answers_held_for_a_year_are_wiped_unread() throws SQLException {
         peopleLeave(3, question -> "3");
         for (var quarter = Q1; quarter.compareTo(Q1.plus(4)) <= 0; quarter = quarter.next()) {
@@ -180,6 +182,7 @@ class ReleaseTest {
     }
 
     @Test
+    @Tag("slow")
     void a_year_is_shown_by_team_once_its_last_quarter_is_out_and_then_its_keys_and_stubs_are_gone() throws SQLException {
         service.close();
         service = RunningService.at("2027-01-11T10:00:00Z");
