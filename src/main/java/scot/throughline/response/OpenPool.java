@@ -82,8 +82,7 @@ public final class OpenPool {
             for (var quarter : quarters) door.empty(council, family.key(), kind.name(), quarter.key());
         }
         peeled.sort(Comparator.comparing(row -> Id.of(row.pid())));
-        for (var row : peeled)
-            door.add(row.pid(), row.council(), row.family(), row.kind(), row.period(), row.enc(), row.ciphertext(), row.tag());
+        door.add(peeled);
     }
 
     /** Throws a quarter's answers away unread. */

@@ -31,7 +31,7 @@ interface PoolDoor extends GenericRepository<PoolRow, byte[]> {
         INSERT INTO intake.pool (pid, council, family, kind, period, enc, ciphertext, tag)
         VALUES (:pid, :council, :family, :kind, :period, :enc, :ciphertext, :tag)
         """)
-    void add(byte[] pid, String council, String family, String kind, String period, byte[] enc, byte[] ciphertext, byte[] tag);
+    void add(List<PoolRow> rows);
 
     @Query("""
         DELETE FROM intake.pool
