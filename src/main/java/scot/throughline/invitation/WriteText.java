@@ -36,16 +36,16 @@ class WriteText implements TextWriter {
     @Override
     public Written write(Id text, Id id, String step, Instant now) {
         var found = rows.find(id);
-        if (found.isEmpty()) return new NotToSend("its invitation is gone");
+        if (found.isEmpty()) return new NotToSend();
         var invitation = found.get();
         var expiresAt = Scotland.endOf(invitation.expiresOn());
         // One reason for all three: which of them it was would say whether somebody has answered.
-        if (!invitation.state().equals("OPEN") || !now.isBefore(expiresAt)) return new NotToSend("its invitation is over");
+        if (!invitation.state().equals("OPEN") || !now.isBefore(expiresAt)) return new NotToSend();
         var journey = journeys.find(invitation.journeyId()).orElseThrow();
-        if (journey.optedOut() || journey.died()) return new NotToSend("the person is not to be texted");
-        if (journey.mobile().isEmpty()) return new NotToSend("there is no number");
+        if (journey.optedOut() || journey.died()) return new NotToSend();
+        if (journey.mobile().isEmpty()) return new NotToSend();
         // Not to a number that failed, and not beside a first text that still waits.
-        if (!step.equals(Invitations.FIRST) && links.firstTextsArrived(id) == 0) return new NotToSend("there is nothing to remind of");
+        if (!step.equals(Invitations.FIRST) && links.firstTextsArrived(id) == 0) return new NotToSend();
 
         var token = LinkToken.random();
         links.insert(new LinkRows.Link(token.lookup(), invitation.council(), invitation.id(), expiresAt, text));

@@ -6,16 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 
 /** Takes a claimed text to the brink: its words made, its link saved and itself marked as being sent, in one commit; or put aside. */
 @Singleton
 class Preparing {
-    private static final Logger LOG = LoggerFactory.getLogger(Preparing.class);
-
     private final Outbox outbox;
     private final TextWriter writer;
     private final Duration lease;
@@ -29,8 +25,8 @@ class Preparing {
     @Transactional
     Optional<Attempt> prepare(Text text, Id claim, Duration worthFor, Instant now) {
         return switch (writer.write(text.id(), text.invitationId(), text.step(), now)) {
-            case TextWriter.NotToSend(var reason) -> {
-                LOG.info("A text was put aside: {}", reason);
+            // Said nowhere: that a reminder was put aside tells that somebody has answered.
+            case TextWriter.NotToSend() -> {
                 outbox.putAside(text.id(), claim, now);
                 yield Optional.empty();
             }

@@ -22,6 +22,6 @@ public interface TextWriter {
 
     record Ready(MobileNumber to, MessageText text) implements Written {}
 
-    /** Opted out, the invitation no longer open, no number: the text is put aside for good. The reason is for the log and names nobody. */
-    record NotToSend(String reason) implements Written {}
+    /** Opted out, the invitation no longer open, no number: the text is put aside for good, and nobody is told. */
+    record NotToSend() implements Written {}
 }

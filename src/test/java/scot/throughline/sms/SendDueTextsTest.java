@@ -230,7 +230,7 @@ class SendDueTextsTest {
     @Test
     void a_text_that_must_not_go_is_put_aside() {
         var invitation = queued(NOON);
-        WRITER.writes(invitation, () -> new TextWriter.NotToSend("opted out"));
+        WRITER.writes(invitation, () -> new TextWriter.NotToSend());
         sending.run(NOON, 10);
 
         assertEquals(TextState.SUPPRESSED, text(invitation).state());
