@@ -119,34 +119,6 @@ class ReleaseTest {
     }
 
     @Test
-    void a_blob_put_in_by_somebody_with_database_rights_holds_the_batch_and_says_so() throws SQLException {
-        peopleLeave(12, question -> "3");
-        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
-            statement.executeUpdate("""
-                INSERT INTO intake.pool (pid, council, family, kind, period, enc, ciphertext, tag)
-                SELECT RANDOM_BYTES(16), council, family, kind, period, enc, ciphertext, tag
-                  FROM intake.pool
-                 WHERE kind = 'ALL'
-                 LIMIT 1
-                """);
-        }
-        service.moveTo(Q1_OUT);
-        var report = service.release();
-        assertEquals(Decision.HELD, decision(report, Family.EXIT));
-        assertTrue(report.broken());
-    }
-
-    @Test
-    void a_blob_taken_out_holds_the_batch_too() throws SQLException {
-        peopleLeave(12, question -> "3");
-        try (var connection = service.connect(Role.OWNER); var statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM intake.pool WHERE kind = 'ALL' LIMIT 1");
-        }
-        service.moveTo(Q1_OUT);
-        assertTrue(service.release().broken());
-    }
-
-    @Test
     void a_restored_backup_cannot_be_released_again() throws SQLException {
         peopleLeave(12, question -> "3");
         var backup = rows("intake.pool");
