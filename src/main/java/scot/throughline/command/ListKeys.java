@@ -71,11 +71,11 @@ final class ListKeys extends KeysCommand {
         return state + " and one before";
     }
 
-    /** A machine that only releases has the tag key and none of the others. */
+    /** A machine that only releases has the keys of tags and marks and none of the others. */
     private boolean isNeededHere(ServiceKey key) {
         var serves = !keys().opensThePool() || Stream.of(ServiceKey.PHONE, ServiceKey.HASH, ServiceKey.CAPSULE)
                 .anyMatch(other -> Files.exists(keys().service().file(other)));
-        return !key.cameLater() && (serves || key == ServiceKey.TAG);
+        return key.isUsed() && (serves || key == ServiceKey.TAG || key == ServiceKey.MARK);
     }
 
     private String line(Batch batch, List<Batch> needed) {

@@ -42,6 +42,7 @@ final class RotateKey extends KeysCommand {
             case TAG -> retag();
             case HASH -> throw new CannotStart("hash.key is never rotated: \"no more texts\" is kept as a hash when the number is gone,"
                     + " and cannot be hashed again. If it got out, whoever has it can try numbers against a dump of the database.");
+            case MARK -> throw new CannotStart("mark.key is never rotated: what it marked goes with its year, and cannot be marked again.");
             case DESK -> throw new CannotStart("Nothing is locked with desk.key before the desk opens.");
         }
         return 0;

@@ -33,6 +33,7 @@ final class SealingKeys {
     private static void makeOwn(KeyFolder folder, Surveys surveys, Quarter running) {
         if (folder.service().areThere() && !folder.service().areOfDevelopment()) return;
         folder.service().make();
+        folder.service().makeLater();
         PoolKeys.make(folder.privateKeys(), surveys, running);
     }
 }

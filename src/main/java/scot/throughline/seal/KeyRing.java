@@ -60,8 +60,8 @@ final class KeyRing {
     }
 
     private KeyRefused missing() {
-        return new KeyRefused(
-                "The key " + file() + " is missing: restore it from its own backup, or run `keys make` on a new installation");
+        return new KeyRefused("The key " + file() + " is missing: restore it from its own backup, or run `keys make"
+                + (name.cameLater() ? " --new " + name.word() + "` if this installation is older than it" : "` on a new installation"));
     }
 
     /** The keys as they were when a look was last taken. */

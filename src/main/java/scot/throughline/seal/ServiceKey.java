@@ -8,7 +8,8 @@ public enum ServiceKey {
     PHONE("column.key", "locks numbers, names and what help is asked for"), HASH("hash.key",
             "finds a number without reading one; never rotated"), CAPSULE("journey.key", "wraps the secrets that lock first scores"), TAG(
                     "pool-tag.key",
-                    "marks sealed answers as ours"), DESK("desk.key", "for comments at the desk; locks nothing before it opens");
+                    "marks sealed answers as ours"), MARK("mark.key",
+                            "tells whether two answers are of one journey, and not of whose; never rotated"), DESK("desk.key", "for comments at the desk; locks nothing before it opens");
 
     private final String file;
     private final String purpose;
@@ -21,7 +22,7 @@ public enum ServiceKey {
     /** The key that an operator means by a word. */
     public static ServiceKey called(String word) {
         return Arrays.stream(values()).filter(key -> key.word().equals(word)).findFirst()
-                .orElseThrow(() -> new KeyRefused("There is no key called '" + word + "' but phone, hash, capsule, tag and desk"));
+                .orElseThrow(() -> new KeyRefused("There is no key called '" + word + "' but phone, hash, capsule, tag, mark and desk"));
     }
 
     public String word() {
@@ -41,8 +42,13 @@ public enum ServiceKey {
         return file.replace(".key", "-previous.key");
     }
 
-    /** Whether an installation may be older than this key. What came later is asked for by what uses it. */
+    /** Whether an installation may be older than this key. */
     public boolean cameLater() {
-        return this == DESK;
+        return this == MARK || this == DESK;
+    }
+
+    /** Whether anything needs it yet. */
+    public boolean isUsed() {
+        return this != DESK;
     }
 }

@@ -52,9 +52,14 @@ public final class ServiceKeys {
         KeyFile.write(file(key), KeyFile.random(), KeyFile.SECRET, by);
     }
 
+    /** Makes those that came later than this installation, where they are not there yet. */
+    public void makeLater() {
+        for (var key : ServiceKey.values()) if (key.cameLater() && !Files.exists(file(key))) makeNew(key);
+    }
+
     /** Refuses now, by name, what would otherwise be missed by the first person to need it. */
     public void check() {
-        for (var key : ServiceKey.values()) if (!key.cameLater()) new KeyRing(folder, key);
+        for (var key : ServiceKey.values()) if (key.isUsed()) new KeyRing(folder, key);
     }
 
     /** Tells whether two machines hold the same key, and nothing of the key; empty where there is none. */
@@ -87,7 +92,7 @@ public final class ServiceKeys {
     }
 
     public JourneyMarks journeyMarks() {
-        return new JourneyMarks(Hkdf.derive(new KeyRing(folder, ServiceKey.HASH).current(), "v1/journey-mark"));
+        return new JourneyMarks(new KeyRing(folder, ServiceKey.MARK).current());
     }
 
     public JourneySecrets journeySecrets() {
