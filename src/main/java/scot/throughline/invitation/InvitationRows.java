@@ -104,7 +104,7 @@ interface InvitationRows extends GenericRepository<InvitationRow, Id> {
     /** How many rows that were is nobody's business: nothing is returned. */
     @Query("""
             INSERT INTO contact.stub (id, council, family, period, caseholder_id, team, area, journey_type, journey_mark)
-            SELECT id, council, family, period, caseholder_id, team, area, journey_type, :journeyMark
+            SELECT RANDOM_BYTES(16), council, family, period, caseholder_id, team, area, journey_type, :journeyMark
               FROM contact.invitation
              WHERE journey_id = :journeyId AND state = 'CLOSED'
             """)

@@ -3,8 +3,8 @@ package scot.throughline.release;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
@@ -29,17 +29,14 @@ class Answered {
         if (quarters.isEmpty()) return List.of();
         var periods = quarters.stream().map(Period::key).toList();
         var left = stubs.of(council, family.key(), periods);
-        var stubbed = left.stream().map(StubRow::id).collect(Collectors.toSet());
-        var others = closings.closed(council, family.key(), periods).stream().filter(closed -> !stubbed.contains(closed.id()))
-                .map(this::stub);
+        var others = closings.closed(council, family.key(), periods).stream().map(this::stub);
         return Stream.concat(left.stream(), others).map(StubRow::closing).toList();
     }
 
-    /** Leaves stubs of invitations that are about to be forgotten. Zero once all have theirs. */
-    int leaveStubs(String council, LocalDate expiredBy) {
-        var closed = closings.withoutStub(council, expiredBy);
-        closed.forEach(each -> stubs.add(stub(each)));
-        return closed.size();
+    /** Puts stubs beside invitations that are about to be forgotten, in an order that is not theirs. */
+    void leaveStubs(String council, LocalDate expiredBy) {
+        closings.closedAndExpired(council, expiredBy).stream().map(this::stub).sorted(Comparator.comparing(StubRow::id))
+                .forEach(stubs::add);
     }
 
     private StubRow stub(ClosedRow closed) {

@@ -47,8 +47,7 @@ interface Closings extends GenericRepository<ClosedRow, Id> {
                    AND (period = :period OR (state <> 'CLOSED' AND expires_on BETWEEN :firstDay AND :lastDay)))
              + (SELECT COUNT(*)
                   FROM contact.stub
-                 WHERE council = :council AND family = :family AND period = :period
-                   AND id NOT IN (SELECT id FROM contact.invitation))
+                 WHERE council = :council AND family = :family AND period = :period)
         """)
     int offered(String council, String family, String period, LocalDate firstDay, LocalDate lastDay);
 
@@ -67,17 +66,10 @@ interface Closings extends GenericRepository<ClosedRow, Id> {
     @Query("""
         SELECT id, council, family, period, caseholder_id, team, area, journey_type, journey_id
           FROM contact.invitation
-         WHERE council = :council AND state = 'CLOSED' AND expires_on <= :lastDay AND id NOT IN (SELECT id FROM contact.stub)
-         ORDER BY id
-         LIMIT 1000
+         WHERE council = :council AND state = 'CLOSED' AND expires_on <= :lastDay
         """)
-    List<ClosedRow> withoutStub(String council, LocalDate lastDay);
+    List<ClosedRow> closedAndExpired(String council, LocalDate lastDay);
 
-    @Query("""
-        DELETE FROM contact.invitation
-         WHERE council = :council AND expires_on <= :lastDay AND (state <> 'CLOSED' OR id IN (SELECT id FROM contact.stub))
-         ORDER BY id
-         LIMIT 1000
-        """)
-    int forgetEnded(String council, LocalDate lastDay);
+    @Query("DELETE FROM contact.invitation WHERE council = :council AND expires_on <= :lastDay LIMIT 1000")
+    int forgetExpired(String council, LocalDate lastDay);
 }

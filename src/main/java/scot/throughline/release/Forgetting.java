@@ -36,10 +36,9 @@ class Forgetting {
     @Transactional("release")
     void endedBy(Quarter quarter) {
         var council = surveys.council().key();
-        int gone;
-        do {
-            gone = answered.leaveStubs(council, quarter.lastDay()) + closings.forgetEnded(council, quarter.lastDay());
-        } while (gone > 0);
+        answered.leaveStubs(council, quarter.lastDay());
+        while (closings.forgetExpired(council, quarter.lastDay()) > 0) {
+        }
         forgetOpenLinks(quarter, council);
         forgetStubs(council);
     }

@@ -9,7 +9,8 @@ public enum ServiceKey {
             "finds a number without reading one; never rotated"), CAPSULE("journey.key", "wraps the secrets that lock first scores"), TAG(
                     "pool-tag.key",
                     "marks sealed answers as ours"), MARK("mark.key",
-                            "tells whether two answers are of one journey, and not of whose; never rotated"), DESK("desk.key", "for comments at the desk; locks nothing before it opens");
+                            "tells whether two answers are of one journey, and not of whose; never rotated"), DESK("desk.key",
+                                    "for comments at the desk; locks nothing before it opens");
 
     private final String file;
     private final String purpose;
@@ -48,7 +49,5 @@ public enum ServiceKey {
     }
 
     /** Whether anything needs it yet. */
-    public boolean isUsed() {
-        return this != DESK;
-    }
+    public boolean isUsed() { return this != DESK; }
 }

@@ -60,6 +60,8 @@ class ErasureTest {
         assertEquals(0, rows("intake", "capsule"));
         assertEquals(11, rows("contact", "person"));
         assertEquals(3, rows("contact", "stub"), "induction and review of one, the exit of another");
+        assertEquals(Set.of("contact.audit.subject"), Tables.of(service).columnsThatSay(other.toString()),
+                "written out, only in the record");
 
         service.moveTo(Instant.parse("2026-07-14T06:00:00Z"));
         var exit = service.release().lines().stream().filter(line -> line.family() == Family.EXIT && line.kind() == Kind.ALL).findFirst();

@@ -151,6 +151,8 @@ class ReleaseTest {
         service.release();
         assertEquals(0, count("contact.invitation"), asked + " answered and one not, all expired on 8 June");
         assertEquals(12, count("contact.stub"));
+        assertEquals(0, count("contact.stub s JOIN contact.audit a ON a.subject = LOWER(HEX(s.id))"),
+                "the record says who was sent which invitation, and must not say which was answered");
     }
 
     @Test
