@@ -31,9 +31,9 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
                 orNull(coverage.response()), coverage.publishedOn());
     }
 
-    /** What was published of these periods of everyone's answers. */
-    public List<LedgerEntry> published(String council, List<String> periods) {
-        return rows(council, periods).stream().map(LedgerRow::entry).toList();
+    /** What was published of these periods of everyone's answers, a line each, in words that no other version of this program may change. */
+    public List<String> published(String council, List<String> periods) {
+        return rows(council, periods).stream().map(LedgerRow::line).sorted().toList();
     }
 
     @Query("""

@@ -3,6 +3,8 @@ package scot.throughline.outcome;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
@@ -40,6 +42,12 @@ record LedgerRow(@Id String council, String measure, Side side, Kind kind, Strin
         return new LedgerRow(council, entry.measure(), entry.side(), entry.kind(), entry.label(), entry.period().key(), entry.first().key(),
                 shown, figure,
                 base, entry.publishedOn());
+    }
+
+    /** The columns as they stand. */
+    String line() {
+        return Stream.of(measure, side, kind, label, period, firstQuarter, shown, figure, base, publishedOn).map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     LedgerEntry entry() {

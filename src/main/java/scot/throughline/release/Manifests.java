@@ -64,7 +64,7 @@ class Manifests {
     private String manifest(Quarter quarter, String council, List<BatchRow> decided) {
         var periods = Stream.of(quarter, quarter.half(), quarter.year()).filter(period -> period.lastDay().equals(quarter.lastDay()))
                 .map(Period::key).toList();
-        var figures = ledger.published(council, periods).stream().map(Object::toString).sorted().toList();
+        var figures = ledger.published(council, periods);
         var batches = decided.stream().filter(batch -> batch.quarter().equals(quarter)).sorted(Comparator.comparing(BatchRow::family))
                 .map(batch -> batch.family() + " " + batch.outcome() + "\n").collect(Collectors.joining());
         return "Release of " + quarter.label() + "\n" + batches + figures.size() + " figures, SHA-256 "

@@ -9,6 +9,7 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.Coverage;
+import scot.throughline.outcome.Disclosure;
 import scot.throughline.survey.Family;
 
 /** Counts whom a quarter's invitations reached, for the ledger. */
@@ -36,7 +37,8 @@ class Reach {
     private OptionalInt response(String council, Family family, Quarter quarter, List<Batch> decided, int offered) {
         var opened = decided.stream().filter(batch -> batch.family() == family && batch.last().equals(quarter)
                 && batch.first().equals(quarter) && batch.decision() == Decision.OPENED).findFirst();
-        if (opened.isEmpty() || offered == 0) return OptionalInt.empty();
-        return OptionalInt.of((int) Math.round(answered.in(council, family, List.of(quarter)).size() * 20.0 / offered) * 5);
+        return opened.isEmpty()
+                ? OptionalInt.empty()
+                : Disclosure.response(answered.in(council, family, List.of(quarter)).size(), offered);
     }
 }

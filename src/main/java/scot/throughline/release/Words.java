@@ -17,6 +17,9 @@ import scot.throughline.survey.Family;
 @Singleton
 @Requires(property = "datasources.release.url")
 class Words {
+    /** After the half-year they came in: the first of them are then a year old. */
+    private static final int QUARTERS_KEPT = 2;
+
     private final OpenYear pool;
     private final BatchRows batches;
 
@@ -34,6 +37,6 @@ class Words {
     }
 
     private static boolean isOld(HalfYear half, Quarter quarter) {
-        return !half.lastQuarter().plus(DecideQuarter.LONGEST_HELD).firstDay().isAfter(quarter.firstDay());
+        return !half.lastQuarter().plus(QUARTERS_KEPT).firstDay().isAfter(quarter.firstDay());
     }
 }

@@ -1,24 +1,20 @@
 package scot.throughline.attack;
 
 import com.mysql.cj.MysqlConnection;
-import com.mysql.cj.Query;
 import com.mysql.cj.exceptions.CJCommunicationsException;
 import com.mysql.cj.interceptors.QueryInterceptor;
 import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.log.Log;
-import com.mysql.cj.protocol.Message;
-import com.mysql.cj.protocol.Resultset;
-import com.mysql.cj.protocol.ServerSession;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.support.Overheard;
 
 /**
  * Cuts the line to the database at one thing said on it, before it arrives or before its answer does. The driver makes one for each connection, by this
  * class's name, so what is to be cut is said to all of them.
  */
-public final class CutLine implements QueryInterceptor {
+public final class CutLine extends Overheard {
     /** The setting that puts one on every connection of the service's own account. */
     static final String SETTING = "datasources.default.data-source-properties.queryInterceptors";
 
@@ -56,15 +52,13 @@ public final class CutLine implements QueryInterceptor {
     }
 
     @Override
-    public <M extends Message> @Nullable M preProcess(M message) {
+    protected void before() {
         if (cutsNow(false)) cut();
-        return null;
     }
 
     @Override
-    public <M extends Message> @Nullable M postProcess(M message, M answer) {
+    protected void after() {
         if (cutsNow(true)) cut();
-        return null;
     }
 
     private void cut() {
@@ -74,23 +68,5 @@ public final class CutLine implements QueryInterceptor {
             // That is what was wanted.
         }
         throw new CJCommunicationsException("The line was cut");
-    }
-
-    @Override
-    public boolean executeTopLevelOnly() {
-        return false;
-    }
-
-    @Override
-    public void destroy() {}
-
-    @Override
-    public <T extends Resultset> @Nullable T preProcess(Supplier<String> sql, Query query) {
-        return null;
-    }
-
-    @Override
-    public <T extends Resultset> @Nullable T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
-        return null;
     }
 }

@@ -20,6 +20,7 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.seal.LockedDraft;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 import scot.throughline.support.Tables;
 import scot.throughline.survey.Question.Kind;
 import scot.throughline.survey.Questionnaire;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 
 /**
  * Set up: one invitation with two links, the text's and its reminder's, each at its last page on a phone of its own. Attack: both phones send ten times

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import scot.throughline.command.RunningService;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 import scot.throughline.survey.Family;
 
 /**

@@ -19,6 +19,7 @@ import scot.throughline.release.ReleaseReport;
 import scot.throughline.release.ReleaseReport.Line;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 import scot.throughline.survey.Family;
 
 /**

@@ -35,6 +35,7 @@ import scot.throughline.staff.Actor;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scanned;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 
 /**
  * Set up: pairs of people alike, of whom one answers. Attack: every day from the text to the day after the release, each member of staff looks at

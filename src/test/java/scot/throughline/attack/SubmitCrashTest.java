@@ -16,6 +16,7 @@ import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 
 /**
  * Set up: somebody has their thumb on Send. Attack: the line to the database is cut at each thing that is said on it, once before it arrives and once

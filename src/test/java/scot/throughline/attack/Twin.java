@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
 import scot.throughline.support.Phone;
+import scot.throughline.support.Sql;
 
 /** Somebody who differs from another by their ids and number, and by nothing else that staff know. */
 final class Twin {

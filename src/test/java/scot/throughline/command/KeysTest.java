@@ -116,12 +116,23 @@ class KeysTest {
             other.setAutoCommit(false);
             forgets.executeUpdate("UPDATE contact.journey SET locked_secret = NULL WHERE id = X'" + person + "'");
             var relocking = CompletableFuture.supplyAsync(() -> relocked(connection, rotation));
-            Thread.sleep(200); // long enough for the old value to be read; the new one then waits for this to be committed
+            while (!waits(other) && !relocking.isDone()) Thread.onSpinWait();
+            assertFalse(relocking.isDone(), "it has read the old value, and its new one waits for this to be committed");
             other.commit();
             relocking.join();
         }
         assertTrue(service.bean(Journeys.class).lockedSecret(person).isEmpty());
         assertEquals(0, typed(new RotateKey(environment, Duration.ZERO), "capsule").code());
+    }
+
+    /** Whether another connection of the same account is at an update, which waits for what this one has not committed. */
+    private static boolean waits(Connection committing) {
+        try (var query = committing.createStatement();
+                var found = query.executeQuery("SELECT 1 FROM information_schema.processlist WHERE info LIKE 'UPDATE contact.journey%'")) {
+            return found.next();
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test

@@ -2,13 +2,6 @@ package scot.throughline.command;
 
 import static scot.throughline.database.Role.RELEASE;
 
-import com.mysql.cj.MysqlConnection;
-import com.mysql.cj.Query;
-import com.mysql.cj.interceptors.QueryInterceptor;
-import com.mysql.cj.log.Log;
-import com.mysql.cj.protocol.Message;
-import com.mysql.cj.protocol.Resultset;
-import com.mysql.cj.protocol.ServerSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,11 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import scot.throughline.release.Release;
+import scot.throughline.support.Overheard;
 
 /** The release in a process of its own, which dies at one of the things it says to the database, as if by kill -9. */
 public final class ReleaseProcess {
@@ -57,44 +48,19 @@ public final class ReleaseProcess {
     }
 
     /** Dies before a thing is said, or once it is done and nobody has heard: turn and turn about. */
-    public static final class Dying implements QueryInterceptor {
+    public static final class Dying extends Overheard {
         private static final AtomicInteger SAID = new AtomicInteger();
 
         private static int at;
 
         @Override
-        public <M extends Message> @Nullable M preProcess(M message) {
+        protected void before() {
             if (SAID.incrementAndGet() == at && at % 2 == 0) Runtime.getRuntime().halt(DIED);
-            return null;
         }
 
         @Override
-        public <M extends Message> @Nullable M postProcess(M message, M answer) {
+        protected void after() {
             if (SAID.get() == at) Runtime.getRuntime().halt(DIED);
-            return null;
-        }
-
-        @Override
-        public QueryInterceptor init(MysqlConnection on, Properties properties, Log log) {
-            return this;
-        }
-
-        @Override
-        public boolean executeTopLevelOnly() {
-            return false;
-        }
-
-        @Override
-        public void destroy() {}
-
-        @Override
-        public <T extends Resultset> @Nullable T preProcess(Supplier<String> sql, Query query) {
-            return null;
-        }
-
-        @Override
-        public <T extends Resultset> @Nullable T postProcess(Supplier<String> sql, Query query, T result, ServerSession session) {
-            return null;
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
-import scot.throughline.database.Role;
 import scot.throughline.people.EndReason;
 import scot.throughline.people.Journeys;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 
 class RetentionTest {
     private static final Path KEPT = Path.of("src/docs/retention.md");
@@ -39,7 +38,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_number_goes_thirty_days_after_the_last_text_and_a_journey_half_a_year_after_its_end() throws SQLException {
+    void a_number_goes_thirty_days_after_the_last_text_and_a_journey_half_a_year_after_its_end() {
         var scenario = new Scenario(service);
         var worker = scenario.worker("north");
         var running = scenario.person(worker, "cpo-supervision");
@@ -50,17 +49,17 @@ class RetentionTest {
         }
 
         forget(57);
-        assertEquals(3, count("contact.person WHERE mobile IS NOT NULL"));
+        assertEquals(3, Sql.count(service, "contact.person WHERE mobile IS NOT NULL"));
         forget(58);
-        assertEquals(1, count("contact.person WHERE mobile IS NOT NULL"), "only " + running + ", who still runs");
+        assertEquals(1, Sql.count(service, "contact.person WHERE mobile IS NOT NULL"), "only " + running + ", who still runs");
 
         forget(180);
-        assertEquals(2, count("contact.journey"), "the invitation is still there, so its journey is");
+        assertEquals(2, Sql.count(service, "contact.journey"), "the invitation is still there, so its journey is");
         service.moveTo(Instant.parse("2026-07-14T06:00:00Z"));
         service.release();
         forget(180);
-        assertEquals(1, count("contact.journey"));
-        assertEquals(1, count("contact.person"));
+        assertEquals(1, Sql.count(service, "contact.journey"));
+        assertEquals(1, Sql.count(service, "contact.person"));
     }
 
     @Test
@@ -106,14 +105,5 @@ class RetentionTest {
 
     private static void forget(int daysOn) {
         service.bean(Retention.class).run(Instant.parse("2026-05-11T10:00:00Z").plus(Duration.ofDays(daysOn)));
-    }
-
-    private static int count(String from) throws SQLException {
-        try (var connection = service.connect(Role.OWNER);
-                var query = connection.createStatement();
-                var found = query.executeQuery("SELECT COUNT(*) FROM " + from)) {
-            found.next();
-            return found.getInt(1);
-        }
     }
 }

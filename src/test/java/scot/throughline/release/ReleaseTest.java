@@ -29,6 +29,7 @@ import scot.throughline.seal.Batch;
 import scot.throughline.seal.Kind;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 import scot.throughline.survey.Family;
 
 /** Each test has a service and a database of its own: a release changes everything. */
@@ -179,7 +180,7 @@ class ReleaseTest {
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEAM, q4.year())));
         assertTrue(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
 
-        service.moveTo(q4.plus(4).releasedOn().atTime(6, 0).toInstant(ZoneOffset.UTC));
+        service.moveTo(q4.plus(2).releasedOn().atTime(6, 0).toInstant(ZoneOffset.UTC));
         assertEquals(Decision.DESTROYED, line(service.release(), Kind.TEXT).decision());
         assertEquals(0, count("intake.pool"));
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
@@ -206,14 +207,8 @@ class ReleaseTest {
         return report.lines().stream().filter(line -> line.family() == Family.EXIT && line.kind() == kind).findFirst().orElseThrow();
     }
 
-    private List<String> published(String where) throws SQLException {
-        try (var connection = service.connect(Role.OWNER);
-                var query = connection.createStatement();
-                var found = query.executeQuery("SELECT shown FROM report.release_stat WHERE " + where)) {
-            var shown = new ArrayList<String>();
-            while (found.next()) shown.add(found.getString(1));
-            return shown;
-        }
+    private List<String> published(String where) {
+        return Sql.column(service, "SELECT shown FROM report.release_stat WHERE " + where);
     }
 
     private void peopleLeave(int number, UnaryOperator<String> says) {
@@ -249,13 +244,8 @@ class ReleaseTest {
                         "No figure of " + measure + " among " + service.bean(LedgerReader.class).figures("anytown")));
     }
 
-    private int count(String from) throws SQLException {
-        try (var connection = service.connect(Role.OWNER);
-                var query = connection.createStatement();
-                var found = query.executeQuery("SELECT COUNT(*) FROM " + from)) {
-            found.next();
-            return found.getInt(1);
-        }
+    private int count(String from) {
+        return Sql.count(service, from);
     }
 
     private List<List<Object>> rows(String table) throws SQLException {

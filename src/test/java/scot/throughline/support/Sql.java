@@ -1,4 +1,4 @@
-package scot.throughline.attack;
+package scot.throughline.support;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -7,11 +7,11 @@ import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 
 /** What somebody with every right in the database does behind the service's back. Blanks are filled in as text, so ours alone. */
-final class Sql {
+public final class Sql {
     private Sql() {}
 
     /** The first column of what a query finds. */
-    static List<String> column(RunningService service, String query, Object... blanks) {
+    public static List<String> column(RunningService service, String query, Object... blanks) {
         try (var connection = service.connect(Role.OWNER);
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(query.formatted(blanks))) {
@@ -23,12 +23,12 @@ final class Sql {
         }
     }
 
-    static int count(RunningService service, String from, Object... blanks) {
+    public static int count(RunningService service, String from, Object... blanks) {
         return Integer.parseInt(column(service, "SELECT COUNT(*) FROM " + from, blanks).getFirst());
     }
 
     /** How many rows it changed. */
-    static int change(RunningService service, String statement, Object... blanks) {
+    public static int change(RunningService service, String statement, Object... blanks) {
         try (var connection = service.connect(Role.OWNER); var update = connection.createStatement()) {
             return update.executeUpdate(statement.formatted(blanks));
         } catch (SQLException failed) {
