@@ -55,6 +55,7 @@ class ReleaseTest {
     }
 
     @Test
+    @Tag("slow")
     void forty_people_of_four_caseholders_are_counted_published_and_their_key_destroyed() throws SQLException {
         peopleLeave(40, question -> question.equals("NOW.HOME") ? "4" : "3");
         var key = new Batch("anytown", Family.EXIT, Kind.ALL, Q1);
