@@ -14,13 +14,13 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Accounts extends GenericRepository<Account, Id> {
     @Query("""
-            INSERT INTO contact.staff (id, council, name, email, role, team)
-            VALUES (:id, :council, :name, :email, :role, :team)
+            INSERT INTO contact.staff (id, council, name, email, role, team, area)
+            VALUES (:id, :council, :name, :email, :role, :team, :area)
             """)
-    int insert(Id id, String council, String name, String email, Role role, @Nullable String team);
+    int insert(Id id, String council, String name, String email, Role role, @Nullable String team, @Nullable String area);
 
     @Query("""
-            SELECT id, council, name, email, role, team
+            SELECT id, council, name, email, role, team, area
               FROM contact.staff
              WHERE council = :council
              ORDER BY name, email
@@ -28,14 +28,14 @@ interface Accounts extends GenericRepository<Account, Id> {
     List<Account> of(String council);
 
     @Query("""
-            SELECT id, council, name, email, role, team
+            SELECT id, council, name, email, role, team, area
               FROM contact.staff
              WHERE council = :council AND email = :email
             """)
     Optional<Account> byEmail(String council, String email);
 
     @Query("""
-            SELECT id, council, name, email, role, team
+            SELECT id, council, name, email, role, team, area
               FROM contact.staff
              WHERE id = :id
             """)
@@ -43,7 +43,7 @@ interface Accounts extends GenericRepository<Account, Id> {
 
     /** Whose session this is, if it began and was last used late enough. */
     @Query("""
-            SELECT s.id, s.council, s.name, s.email, s.role, s.team
+            SELECT s.id, s.council, s.name, s.email, s.role, s.team, s.area
               FROM contact.session
               JOIN contact.staff s ON s.id = session.staff_id
              WHERE session.lookup = :lookup AND session.started_at > :startedAfter AND session.last_seen_at > :seenAfter

@@ -49,8 +49,8 @@ public class StaffAccounts {
         var address = normal(email);
         if (!fits(role, team)) return new Adding.TeamWrong();
         if (accounts.byEmail(council.key(), address).isPresent()) return new Adding.EmailTaken();
-        var account = new Account(Id.random(), council.key(), name.strip(), address, role, team);
-        accounts.insert(account.id(), account.council(), account.name(), account.email(), role, team);
+        var account = new Account(Id.random(), council.key(), name.strip(), address, role, team, null);
+        accounts.insert(account.id(), account.council(), account.name(), account.email(), role, team, null);
         audit.record(Signatory.commandLine(council.key()), Action.ACCOUNT_ADDED, account.id().toString(), now);
         return new Adding.Added(account.actor());
     }

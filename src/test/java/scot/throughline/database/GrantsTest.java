@@ -26,6 +26,8 @@ class GrantsTest {
                 release  INSERT
             contact.flyway_schema_history
                 nobody
+            contact.ended_count
+                web      SELECT, INSERT, UPDATE
             contact.help_request
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.help_tally
