@@ -66,8 +66,7 @@ public class Endings {
     /** Whoever died is on no other journey either. */
     private void died(JourneyFacts journey, Ended ended, Actor actor, Instant now) {
         inTouch.ifPresent(invitations -> invitations.nothingMore(journey.id(), now));
-        var person = rows.find(journey.id()).orElseThrow().personId();
-        for (var other : rows.ofPerson(person)) {
+        for (var other : rows.ofPerson(journey.person())) {
             if (other.endedOn() == null && !other.startedOn().isAfter(ended.on()))
                 end(journeys.find(other.id()).orElseThrow(), ended, actor, now);
         }

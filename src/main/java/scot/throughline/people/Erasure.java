@@ -31,13 +31,12 @@ class Erasure {
     /** Erases the person of a journey, with every other journey of theirs. */
     @Transactional
     void erase(JourneyFacts asked, Actor actor, Instant now) {
-        var person = journeys.find(asked.id()).orElseThrow().personId();
-        for (var journey : journeys.ofPerson(person)) {
+        for (var journey : journeys.ofPerson(asked.person())) {
             parts.forEach(part -> part.erase(journey.id()));
             touchpoints.erase(journey.id());
             journeys.erase(journey.id());
         }
-        persons.erase(person);
+        persons.erase(asked.person());
         audit.record(actor, Action.PERSON_ERASED, asked.id().toString(), now);
     }
 }

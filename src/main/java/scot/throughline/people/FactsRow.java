@@ -12,7 +12,7 @@ import scot.throughline.sms.MobileNumber;
 
 /** A journey joined to its person and caseholder, still locked. */
 @MappedEntity
-record FactsRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta.annotation.Nullable byte @Nullable [] caseReference,
+record FactsRow(@io.micronaut.data.annotation.Id Id id, Id personId, String council, @jakarta.annotation.Nullable byte @Nullable [] caseReference,
         @jakarta.annotation.Nullable byte @Nullable [] name,
         @jakarta.annotation.Nullable byte @Nullable [] mobile,
         boolean sharedPhone, String language, Texting texting, @Nullable StopReason stopped, String journeyType, String team, String area, Id caseholderId, String caseholderName,
@@ -22,7 +22,7 @@ record FactsRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta
         var openName = Optional.ofNullable(name).map(locked -> lock.open(LockedColumn.PERSON_NAME, locked));
         var openMobile = Optional.ofNullable(mobile).map(locked -> new MobileNumber(lock.open(LockedColumn.PERSON_MOBILE, locked)));
         var ended = endedOn == null || endReason == null ? null : new Ended(endedOn, endReason);
-        return new JourneyFacts(id, council, reference, openName, openMobile, sharedPhone, language, texting, stopped, journeyType, team, area,
+        return new JourneyFacts(id, personId, council, reference, openName, openMobile, sharedPhone, language, texting, stopped, journeyType, team, area,
                 new Caseholder(caseholderId, caseholderName), startedOn, expectedEndOn, ended, optedOut);
     }
 }

@@ -11,7 +11,7 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FactsRows extends GenericRepository<FactsRow, Id> {
     String FACTS = """
-            SELECT j.id, j.council, j.case_reference, p.name, p.mobile, p.shared_phone, p.language, p.texting, p.stopped, j.journey_type, j.team, j.area, j.caseholder_id,
+            SELECT j.id, j.person_id, j.council, j.case_reference, p.name, p.mobile, p.shared_phone, p.language, p.texting, p.stopped, j.journey_type, j.team, j.area, j.caseholder_id,
                    c.name AS caseholder_name, j.started_on, j.expected_end_on, j.ended_on, j.end_reason,
                    o.mobile_hash IS NOT NULL AS opted_out
               FROM contact.journey j
@@ -19,6 +19,11 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
               JOIN contact.staff c ON c.id = j.caseholder_id
               LEFT JOIN contact.opt_out o ON o.council = p.council AND o.mobile_hash = p.mobile_hash
             """;
+
+    @Query(FACTS + """
+             WHERE j.council = :council AND j.case_hash IN (:caseHashes)
+            """)
+    List<FactsRow> byReference(String council, List<byte[]> caseHashes);
 
     /** Whose people somebody sees: the three parts of a {@link scot.throughline.staff.Scope}, in every query for staff. */
     String IN_SIGHT = " j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)";

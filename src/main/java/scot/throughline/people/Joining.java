@@ -49,10 +49,11 @@ class Joining {
     /**
      * Somebody who joins.
      *
-     * @param known the person, where they are on another journey already; null for somebody new
+     * @param id the person's own
+     * @param known whether they are on another journey already
      * @param reference the case-management system's own; null where a worker adds them
      */
-    record Joins(NewPerson person, @Nullable Id known, @Nullable String reference) {}
+    record Joins(NewPerson person, Id id, boolean known, @Nullable String reference) {}
 
     /** The journeys that came of it, in the same order. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -62,13 +63,8 @@ class Joining {
         var newJourneys = new ArrayList<JourneyRow>();
         var newTouchpoints = new ArrayList<Touchpoint>();
         for (var each : all) {
-            var person = each.known();
-            if (person == null) {
-                var row = personRow(council, each.person());
-                newPersons.add(row);
-                person = row.id();
-            }
-            var journey = journeyRow(council, person, each);
+            if (!each.known()) newPersons.add(personRow(council, each));
+            var journey = journeyRow(council, each);
             newJourneys.add(journey);
             newTouchpoints.addAll(Touchpoint.of(journey, rules, Scotland.dayOf(now)));
         }
@@ -94,18 +90,19 @@ class Joining {
         return rules.stream().filter(rule -> rule.moment() == Moment.BEFORE_EXPECTED_END).toList();
     }
 
-    private PersonRow personRow(String council, NewPerson person) {
+    private PersonRow personRow(String council, Joins joins) {
+        var person = joins.person();
         var mobile = person.mobile();
         var reach = person.reach();
-        return new PersonRow(Id.random(), council, person.name() == null ? null : lock.lock(LockedColumn.PERSON_NAME, person.name()),
+        return new PersonRow(joins.id(), council, person.name() == null ? null : lock.lock(LockedColumn.PERSON_NAME, person.name()),
                 mobile == null ? null : lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()), mobile == null ? null : hash.of(mobile.e164()),
                 reach.language(), reach.sharedPhone(), reach.texting(), reach.stopped());
     }
 
-    private JourneyRow journeyRow(String council, Id person, Joins joins) {
+    private JourneyRow journeyRow(String council, Joins joins) {
         var told = joins.person();
         var reference = joins.reference();
-        return new JourneyRow(Id.random(), council, person, told.journeyType(), told.team(), told.area(), told.caseholder(),
+        return new JourneyRow(Id.random(), council, joins.id(), told.journeyType(), told.team(), told.area(), told.caseholder(),
                 told.startedOn(), told.expectedEndOn(), reference == null ? null : lock.lock(LockedColumn.CASE_REFERENCE, reference),
                 reference == null ? null : References.hash(hash, reference), null, null, secrets.makeWrapped());
     }

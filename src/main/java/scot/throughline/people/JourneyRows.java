@@ -33,6 +33,14 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
             """)
     int end(Id id, LocalDate endedOn, EndReason endReason);
 
+    @Query("""
+            UPDATE contact.journey
+               SET journey_type = :journeyType, team = :team, area = :area, caseholder_id = :caseholderId, started_on = :startedOn,
+                   expected_end_on = :expectedEndOn
+             WHERE id = :id
+            """)
+    void change(Id id, String journeyType, String team, String area, Id caseholderId, LocalDate startedOn, LocalDate expectedEndOn);
+
     /** What was told of the end has changed: it was another day, or another reason. */
     @Query("""
             UPDATE contact.journey

@@ -52,27 +52,37 @@ public class People {
             return new AlreadyOnAJourney();
         if (caseholders.of(council, person.team()).stream().noneMatch(each -> each.id().equals(person.caseholder())))
             return new NoSuchCaseholder();
-        var journey = joining.join(council, List.of(new Joining.Joins(person, null, null)), actor, now).getFirst();
+        var journey = joining.join(council, List.of(new Joining.Joins(person, Id.random(), false, null)), actor, now).getFirst();
         return new Joined(journey);
     }
 
     /** Gives the person of a journey that the actor sees another number, and sends what did not reach the old one. */
     @Transactional
     public Renumbered renumber(JourneyFacts journey, MobileNumber mobile, Actor actor, Instant now) {
-        var mobileHash = hash.of(mobile.e164());
-        var person = personOf(journey);
-        if (optOuts.hold(mobile)) return Renumbered.OPTED_OUT;
-        if (!journey.sharedPhone() && persons.othersCurrentJourneys(journey.council(), mobileHash, person) > 0) return Renumbered.TAKEN;
-        persons.renumber(person, lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()), mobileHash);
+        var may = mayHave(journey, mobile, journey.sharedPhone());
+        if (may != Renumbered.DONE) return may;
+        var person = journey.person();
+        persons.renumber(person, lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()), hash.of(mobile.e164()));
         audit.record(actor, Action.NUMBER_CHANGED, journey.id().toString(), now);
         inTouch.ifPresent(invitations -> journeys.ofPerson(person).forEach(each -> invitations.numberMended(each.id(), now)));
         return Renumbered.DONE;
     }
 
+    /** What would come of giving them a number. */
+    Renumbered mayHave(JourneyFacts journey, MobileNumber mobile, boolean sharedPhone) {
+        if (optOuts.hold(mobile)) return Renumbered.OPTED_OUT;
+        var taken = !sharedPhone && persons.othersCurrentJourneys(journey.council(), hash.of(mobile.e164()), journey.person()) > 0;
+        return taken ? Renumbered.TAKEN : Renumbered.DONE;
+    }
+
+    void rename(JourneyFacts journey, String name) {
+        persons.rename(journey.person(), lock.lock(LockedColumn.PERSON_NAME, name));
+    }
+
     /** Keeps how the person of a journey may be asked. "They asked us to stop" is kept for their number too, and stays when the rest is forgotten. */
     @Transactional
     public void reach(JourneyFacts journey, Reach reach, Actor actor, Instant now) {
-        var person = personOf(journey);
+        var person = journey.person();
         persons.reach(person, reach.texting(), reach.stopped(), reach.sharedPhone(), reach.language());
         if (reach.stopped() == StopReason.ASKED) optOuts.add(journey.id(), now);
         for (var each : journeys.ofPerson(person)) {
@@ -80,9 +90,5 @@ public class People {
             joining.thinkAgain(each.id());
         }
         audit.record(actor, Action.CONTACT_CHANGED, journey.id().toString(), now);
-    }
-
-    private Id personOf(JourneyFacts journey) {
-        return journeys.find(journey.id()).orElseThrow().personId();
     }
 }

@@ -40,6 +40,9 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
             """)
     void renumber(Id id, byte[] mobile, byte[] mobileHash);
 
+    @Query("UPDATE contact.person SET name = :name WHERE id = :id")
+    void rename(Id id, byte[] name);
+
     @Query("""
             UPDATE contact.person
                SET texting = :texting, stopped = :stopped, shared_phone = :sharedPhone, language = :language

@@ -1,6 +1,5 @@
 package scot.throughline.people;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import scot.throughline.seal.KeyedHash;
 
@@ -17,6 +16,6 @@ final class References {
     }
 
     static byte[] hash(KeyedHash hash, String reference) {
-        return hash.of("case " + reference.replace(" ", "").toUpperCase(Locale.ROOT));
+        return hash.of("case " + ByReference.plain(reference));
     }
 }
