@@ -10,7 +10,6 @@ import scot.throughline.sms.MobileNumber;
  *
  * @param mobile null where they have no phone
  * @param name null where the service keeps none
- * @param sharedPhone others answer this phone too, so its number may already belong to somebody else
  */
 public record NewPerson(@Nullable MobileNumber mobile, @Nullable String name, Reach reach, String journeyType, String team,
         String area, Id caseholder, LocalDate startedOn, LocalDate expectedEndOn) {
