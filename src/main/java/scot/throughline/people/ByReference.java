@@ -16,6 +16,9 @@ import scot.throughline.staff.Actor;
 /** Finds the journeys that rows speak of, by their case references. */
 @Singleton
 public class ByReference {
+    /** A case reference has no more letters. */
+    public static final int LONGEST = 40;
+
     private final FactsRows facts;
     private final ColumnLock lock;
     private final KeyedHash hash;
@@ -54,7 +57,7 @@ public class ByReference {
         });
     }
 
-    static String plain(String reference) {
+    public static String plain(String reference) {
         return reference.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -26,8 +26,9 @@ class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttp
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-        if (!refusal.isForbidden()) return Pages.goTo(SignIn.PATH);
+        var isMachine = request.getPath().startsWith("/api/");
+        if (!refusal.isForbidden() && !isMachine) return Pages.goTo(SignIn.PATH);
         return errorPages.processResponse(ErrorContext.builder(request).build(),
-                HttpResponse.status(HttpStatus.FORBIDDEN));
+                HttpResponse.status(refusal.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED));
     }
 }

@@ -7,12 +7,15 @@ public enum Role {
     /** Reads figures; sees no people. */
     LEADER("Leader", "Outcomes", "/outcomes"),
     /** Manages staff; sees neither people nor figures. */
-    ADMINISTRATOR("Administrator", "Staff", "/staff");
+    ADMINISTRATOR("Administrator", "Staff", "/staff"),
+    /** A case-management system: tells of journeys; never signs in. */
+    MACHINE("Machine", "", "/");
 
     /** The same words for annotations on routes. */
     public static final String MAY_WORK = "WORKER";
     public static final String MAY_LEAD = "LEADER";
     public static final String MAY_ADMINISTER = "ADMINISTRATOR";
+    public static final String MAY_TELL = "MACHINE";
 
     private final String title;
     private final String homeName;

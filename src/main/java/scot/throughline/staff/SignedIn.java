@@ -30,7 +30,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"))
                 : Stream.<Place>empty();
         var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage")) : Stream.<Place>empty();
-        var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts")) : Stream.<Place>empty();
+        var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts"), new Place("Machines", "/machines")) : Stream.<Place>empty();
         return Stream.of(everyone, leading, printing, texts).flatMap(each -> each).toList();
     }
 }

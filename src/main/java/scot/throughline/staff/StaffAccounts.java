@@ -69,6 +69,7 @@ public class StaffAccounts {
         return switch (role) {
             case WORKER -> council.teams().stream().anyMatch(each -> each.key().equals(team));
             case LEADER, ADMINISTRATOR -> team == null;
+            case MACHINE -> false;
         };
     }
 

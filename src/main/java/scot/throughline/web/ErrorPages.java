@@ -1,5 +1,7 @@
 package scot.throughline.web;
 
+import io.micronaut.http.MediaType;
+
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @Replaces(bean = ErrorResponseProcessor.class)
 final class ErrorPages implements ErrorResponseProcessor<Object> {
+    private static final String API = "/api/";
+    private static final MediaType PROBLEM = MediaType.of("application/problem+json");
+
     private final Templates templates;
 
     ErrorPages(Templates templates) {
@@ -27,8 +32,14 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
         return (MutableHttpResponse<Object>) response;
     }
 
-    /** Filled here and now: an error may come from a filter outside the one that fills pages. */
+    /** Filled here and now: an error may come from a filter outside the one that fills pages. Machines get problem JSON instead. */
+    @SuppressWarnings("unchecked")
     void show(HttpRequest<?> request, MutableHttpResponse<?> response, @Nullable String reference) {
+        if (request.getPath().startsWith(API)) {
+            var fault = ApiFault.of(response.code());
+            ((MutableHttpResponse<Object>) response).status(fault.status()).contentType(PROBLEM).body(fault.problem(reference));
+            return;
+        }
         var page = Page.of(response.code(), reference);
         templates.fill(new ModelAndView<>("error", Map.of("title", page.heading(), "page", page)), request, response);
     }

@@ -40,6 +40,8 @@ class GrantsTest {
                 release  SELECT (council, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.machine
+                web      SELECT, INSERT, UPDATE
             contact.open_door
                 web      SELECT, INSERT, UPDATE
             contact.open_invitation
@@ -51,6 +53,8 @@ class GrantsTest {
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.published
                 web      SELECT, INSERT
+            contact.refusal
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.scheduled_task
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.session
@@ -69,6 +73,8 @@ class GrantsTest {
                 web      SELECT, INSERT, UPDATE
             contact.text_month
                 web      SELECT, INSERT
+            contact.told
+                web      SELECT, INSERT, DELETE
             contact.touchpoint
                 web      SELECT, INSERT, UPDATE, DELETE
             intake.capsule
