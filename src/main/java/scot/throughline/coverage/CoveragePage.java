@@ -1,13 +1,11 @@
 package scot.throughline.coverage;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.throughline.people.EndedAlike;
-import scot.throughline.people.Unasked;
 import scot.throughline.people.Unasked.Counted;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
@@ -67,8 +65,8 @@ record CoveragePage(String name, String finding, String note, List<Step> steps, 
     }
 
     private static Stream<Step> parts(Reached reached, Counted counted) {
-        return Arrays.stream(Unasked.values()).filter(why -> why.counted() == counted && reached.unasked().containsKey(why))
-                .map(why -> new Step(why.words(), reached.unasked().get(why), true));
+        return reached.unasked().entrySet().stream().filter(each -> each.getKey().counted() == counted)
+                .map(each -> new Step(each.getKey().words(), each.getValue(), true));
     }
 
     static List<Table> tables(List<EndedAlike> ended, Council council) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MonthRows extends GenericRepository<MonthRows.Happened, Integer> {
     /**
+     * Some numbers, each on its own.
+     *
      * @param mend numbers that do not work, today
      * @param optedOut numbers that asked for no more texts in the month
      * @param askedForHelp requests by name, for a call or for help, made in the month and dealt with or over

@@ -85,13 +85,15 @@ public final class Cells {
     }
 
     private static Optional<LocalDate> day(String written) {
-        for (var format : DAYS) {
-            try {
-                return Optional.of(LocalDate.parse(written, format)).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
-            } catch (DateTimeException another) {
-                continue;
-            }
+        return DAYS.stream().flatMap(format -> day(written, format).stream()).filter(day -> day.getYear() >= 1900 && day.getYear() < 2200)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String written, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(written, format));
+        } catch (DateTimeException anotherFormat) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

@@ -12,7 +12,11 @@ import scot.throughline.database.Id;
 /** Whoever has one of some numbers already. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KnownPersons extends GenericRepository<KnownPersons.Known, Id> {
-    /** @param current how many journeys they are on today */
+    /**
+     * Somebody with a number.
+     *
+     * @param current how many journeys they are on today
+     */
     @MappedEntity
     @SuppressWarnings("ArrayRecordComponent") // as the column is, never compared here
     record Known(@io.micronaut.data.annotation.Id Id id, @jakarta.annotation.Nullable byte @Nullable [] name, byte[] mobileHash,
