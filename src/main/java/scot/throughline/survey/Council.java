@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
         List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks,
         List<HelpNumber> helpNumbers, List<LocalHelp> localHelp, URI exitSite, SendingHours sendingHours) {
+    /** How the key of anything is written. */
+    public static final String KEY = "[a-z0-9-]{1,32}";
+
     /**
      * A team, an area: a key that never changes and a name that may.
      *

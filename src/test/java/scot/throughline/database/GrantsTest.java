@@ -49,6 +49,9 @@ class GrantsTest {
                 web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.place
+                web      SELECT, INSERT, UPDATE
+                release  SELECT
             contact.published
                 web      SELECT, INSERT
             contact.scheduled_task
