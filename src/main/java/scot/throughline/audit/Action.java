@@ -10,7 +10,7 @@ public enum Action {
                                             "looked at who asked for help"), HELP_REQUEST_DONE(
                                                     "dealt with a request for help"), SAMPLE_TEXT_SENT(
                                                             "sent themselves a questionnaire's text"), NUMBER_CHANGED(
-                                                                    "changed a number"), HELD_TEXT_SETTLED(
+                                                                    "changed a number"), CONTACT_CHANGED("changed how somebody may be asked"), JOURNEY_CHANGED("changed a journey"), PEOPLE_MERGED("made two people one"), HELD_TEXT_SETTLED(
                                                                             "settled a held text"), KEYS_MADE(
                                                                                     "made keys"), KEY_ROTATED(
                                                                                             "rotated a key"), KEY_DESTROYED(

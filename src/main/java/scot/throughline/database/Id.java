@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Id implements Comparable<Id> {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Before every other: where paging through ids begins. */
+    public static final Id FIRST = new Id(new byte[16]);
+
     private final byte[] bits;
 
     private Id(byte[] bits) {

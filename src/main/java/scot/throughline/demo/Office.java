@@ -1,5 +1,9 @@
 package scot.throughline.demo;
 
+import scot.throughline.people.Reach;
+
+import scot.throughline.people.Endings;
+
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,7 +18,6 @@ import scot.throughline.database.Id;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.Invited;
 import scot.throughline.people.Added;
-import scot.throughline.people.Journeys;
 import scot.throughline.people.NewPerson;
 import scot.throughline.people.People;
 import scot.throughline.release.Release;
@@ -44,7 +47,7 @@ final class Office {
     private final Places places;
     private final Clock clock;
     private final People people;
-    private final Journeys journeys;
+    private final Endings endings;
     private final Invitations invitations;
     private final SendDueTexts sendDueTexts;
     private final Outbox outbox;
@@ -58,7 +61,7 @@ final class Office {
         places = context.getBean(Places.class);
         clock = context.getBean(Clock.class);
         people = context.getBean(People.class);
-        journeys = context.getBean(Journeys.class);
+        endings = context.getBean(Endings.class);
         invitations = context.getBean(Invitations.class);
         sendDueTexts = context.getBean(SendDueTexts.class);
         outbox = context.getBean(Outbox.class);
@@ -88,24 +91,24 @@ final class Office {
 
     Joined add(MadeUpPerson person, Numbers.Given number) {
         var caseholder = workers.getOrDefault(person.team(), List.of()).get(person.caseholder());
-        var added = people.add(new NewPerson(number.mobile(), person.name(), number.shared(), "en", person.journeyType(), person.team(),
+        var added = people.add(new NewPerson(number.mobile(), person.name(), Reach.byText(number.shared()), person.journeyType(), person.team(),
                 person.area(), caseholder.staff(), person.startsOn(), person.expectedEndOn()), caseholder, clock.instant());
         return switch (added) {
             case Added.Joined(var journey) -> new Joined(journey, number, caseholder);
-            case Added.OptedOut(),Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() ->
+            case Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() ->
                 throw new IllegalStateException("A made-up person could not be added: " + added);
         };
     }
 
     void end(Joined joined, MadeUpPerson person) {
-        journeys.end(joined.journey(), person.endsOn(), person.reason(), joined.caseholder(), clock.instant());
+        endings.end(joined.journey(), person.endsOn(), person.reason(), joined.caseholder(), clock.instant());
     }
 
     /** Whether there was somebody to ask: not once they died, asked for no more texts, or were past it. */
     boolean ask(Joined joined, TouchpointRule rule) {
         return switch (invitations.invite(joined.journey(), rule, joined.caseholder(), clock.instant())) {
             case Invited.Queued _ -> true;
-            case Invited.AlreadyInvited _,Invited.OptedOut _,Invited.NoNumber _,Invited.TooLate _ -> false;
+            case Invited.AlreadyInvited _,Invited.NotTexted _,Invited.TooLate _ -> false;
             case Invited.NoSuchJourney _ -> throw new IllegalStateException("A made-up journey is gone");
         };
     }

@@ -23,18 +23,18 @@ interface HelpRequestRows extends GenericRepository<HelpRequestRow, Id> {
             SELECT h.id, h.council, h.journey_id, h.kind, h.wanted, h.asked_on
               FROM contact.help_request h
               JOIN contact.journey j ON j.id = h.journey_id
-             WHERE j.council = :council AND j.team = :team
+             WHERE j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)
              ORDER BY h.asked_on, h.id
             """)
-    List<HelpRequestRow> ofTeam(String council, String team);
+    List<HelpRequestRow> inSight(String council, String team, String area);
 
     @Query("""
             SELECT h.id, h.council, h.journey_id, h.kind, h.wanted, h.asked_on
               FROM contact.help_request h
               JOIN contact.journey j ON j.id = h.journey_id
-             WHERE h.id = :id AND j.council = :council AND j.team = :team
+             WHERE h.id = :id AND j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)
             """)
-    Optional<HelpRequestRow> find(Id id, String council, String team);
+    Optional<HelpRequestRow> find(Id id, String council, String team, String area);
 
     @Query("""
             SELECT id, council, journey_id, kind, wanted, asked_on

@@ -56,16 +56,17 @@ public class HelpRequests {
     /** What the people of a worker's team asked for, and the record that this worker looked. */
     @Transactional
     List<Entry> look(Actor worker, Instant now) {
-        var team = Journeys.teamOf(worker);
-        audit.record(worker, Action.HELP_REQUESTS_SEEN, team, now);
-        return rows.ofTeam(worker.council(), team).stream()
+        var sees = worker.sees();
+        audit.record(worker, Action.HELP_REQUESTS_SEEN, sees.team(), now);
+        return rows.inSight(sees.council(), sees.team(), sees.area()).stream()
                 .flatMap(row -> journeys.find(row.journeyId(), worker).stream().map(journey -> entry(row, journey))).toList();
     }
 
     /** Deletes a request of the worker's team, which has been dealt with; nothing to do if a colleague was quicker. */
     @Transactional
     void done(Id request, Actor worker, Instant now) {
-        var found = rows.find(request, worker.council(), Journeys.teamOf(worker));
+        var sees = worker.sees();
+        var found = rows.find(request, sees.council(), sees.team(), sees.area());
         if (found.isEmpty() || rows.delete(request) == 0) return;
         count(found.get(), !Scotland.dayOf(now).isAfter(answerBy(found.get().askedOn())));
         audit.record(worker, Action.HELP_REQUEST_DONE, request.toString(), now);

@@ -1,5 +1,9 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.Unasked;
+
+import scot.throughline.survey.Council;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +26,22 @@ import scot.throughline.survey.Council.TouchpointRule;
 record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate askedUntil, @Nullable Status status, boolean sendable,
         boolean opensDoors) {
     /** Everything the council's rules ask of a journey, in order of its day. */
-    static List<Ask> of(JourneyFacts journey, List<TouchpointRule> rules, List<Touchpoint> touchpoints, Map<Id, FirstText> texts,
+    static List<Ask> of(JourneyFacts journey, Council council, List<Touchpoint> touchpoints, Map<Id, FirstText> texts,
             LocalDate today) {
-        return rules.stream().map(rule -> {
+        var unasked = Unasked.of(journey, council);
+        var inNoWay = unasked.filter(Unasked::inNoWay).isPresent();
+        return council.touchpoints().stream().map(rule -> {
             var touchpoint = touchpoints.stream().filter(each -> each.rule().equals(rule.key())).findFirst();
             var dueOn = touchpoint.map(Touchpoint::dueOn).orElse(null);
             var until = touchpoint.map(Touchpoint::askedUntil).orElse(null);
             var status = until == null
                     ? null
-                    : journey.died() ? Status.ENDED : Status.of(texts.get(touchpoint.orElseThrow().id()), until, journey.optedOut(), today);
-            var opensDoors = status == null ? Invitations.asks(journey, rule) && !journey.optedOut() : status.opensDoors();
-            return new Ask(rule, dueOn, until, status, until == null && Invitations.mayAsk(journey, rule), opensDoors);
+                    : journey.died()
+                            ? Status.ENDED
+                            : Status.of(texts.get(touchpoint.orElseThrow().id()), until, inNoWay, today);
+            var asks = Invitations.asks(journey, rule);
+            var opensDoors = status == null ? asks && !inNoWay : status.opensDoors();
+            return new Ask(rule, dueOn, until, status, until == null && asks && unasked.isEmpty(), opensDoors);
         }).sorted(Comparator.comparing(Ask::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
@@ -63,6 +72,6 @@ record Ask(TouchpointRule rule, @Nullable LocalDate dueOn, @Nullable LocalDate a
     }
 
     private boolean dueBy(LocalDate today) {
-        return sendable && dueOn != null && !dueOn.isAfter(today);
+        return sendable && dueOn != null && !dueOn.isAfter(today) && !Touchpoint.hasHadItsDay(rule, dueOn, today);
     }
 }

@@ -1,5 +1,9 @@
 package scot.throughline.invitation;
 
+import java.util.LinkedHashSet;
+
+import scot.throughline.people.InSight;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -20,19 +24,21 @@ import scot.throughline.people.Touchpoints;
 import scot.throughline.staff.Actor;
 import scot.throughline.survey.Surveys;
 
-/** The people of a worker's team, with what each was and will be asked. Nobody outside the team can be found here. */
+/** The people a worker sees, with what each was and will be asked. Nobody out of their sight can be found here. */
 @Singleton
 class Caseload {
-    /** How long after its end a journey stays in sight: as long as its exit may still be answered. */
-    private static final int DAYS_AFTER_END = 90;
+    /** As many as can be read. */
+    static final int MOST = 200;
 
+    private final InSight inSight;
     private final Journeys journeys;
     private final Touchpoints touchpoints;
     private final FirstTexts texts;
     private final Surveys surveys;
     private final Audit audit;
 
-    Caseload(Journeys journeys, Touchpoints touchpoints, FirstTexts texts, Surveys surveys, Audit audit) {
+    Caseload(InSight inSight, Journeys journeys, Touchpoints touchpoints, FirstTexts texts, Surveys surveys, Audit audit) {
+        this.inSight = inSight;
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.texts = texts;
@@ -55,11 +61,38 @@ class Caseload {
         }
     }
 
+    /** Whoever is overdue, due, or was not reached, and then the rest until the page is full. */
     @Transactional
-    List<Entry> all(Actor worker, LocalDate today) {
-        var touchpointsByJourney = touchpoints.ofTeam(worker);
-        var firstTexts = firstTexts(worker);
-        return journeys.caseload(worker, today.minusDays(DAYS_AFTER_END)).stream()
+    List<Entry> first(Actor worker, LocalDate today) {
+        var sees = worker.sees();
+        var found = new LinkedHashSet<Id>(inSight.overdue(worker, today, MOST));
+        found.addAll(inSight.due(worker, today, MOST));
+        texts.failed(sees.council(), sees.team(), sees.area(), today, MOST).forEach(text -> found.add(text.journeyId()));
+        if (found.size() < MOST) found.addAll(inSight.inHand(worker, today, MOST));
+        return entries(found.stream().limit(MOST).toList(), today);
+    }
+
+    @Transactional
+    List<Entry> search(String typed, Actor worker, LocalDate today) {
+        return entries(inSight.search(typed, worker, today, MOST), today);
+    }
+
+    /** Those whom the service asks by itself on its next round, unless a worker is quicker. */
+    @Transactional
+    List<Entry> goByThemselves(Actor worker, LocalDate today) {
+        return entries(inSight.due(worker, today, MOST), today).stream()
+                .filter(entry -> Ask.due(entry.asks(), today).filter(ask -> ask.rule().byItself()).isPresent()).toList();
+    }
+
+    @Transactional
+    int count(Actor worker, LocalDate today) {
+        return inSight.count(worker, today);
+    }
+
+    private List<Entry> entries(List<Id> found, LocalDate today) {
+        var touchpointsByJourney = touchpoints.of(found);
+        var firstTexts = firstTexts(found);
+        return journeys.all(found).stream()
                 .map(journey -> entry(journey, touchpointsByJourney.getOrDefault(journey.id(), List.of()), firstTexts, today)).toList();
     }
 
@@ -67,17 +100,17 @@ class Caseload {
     @Transactional
     Optional<Entry> look(Id journey, Actor worker, Instant now) {
         var found = journeys.find(journey, worker)
-                .map(facts -> entry(facts, touchpoints.of(journey), firstTexts(worker), Scotland.dayOf(now)));
+                .map(facts -> entry(facts, touchpoints.of(journey), firstTexts(List.of(journey)), Scotland.dayOf(now)));
         if (found.isPresent()) audit.record(worker, Action.PERSON_SEEN, journey.toString(), now);
         return found;
     }
 
-    private Map<Id, FirstText> firstTexts(Actor worker) {
-        return texts.ofTeam(worker.council(), worker.team() == null ? "" : worker.team()).stream()
-                .collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
+    private Map<Id, FirstText> firstTexts(List<Id> journeys) {
+        if (journeys.isEmpty()) return Map.of();
+        return texts.of(journeys).stream().collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
     }
 
     private Entry entry(JourneyFacts journey, List<Touchpoint> asked, Map<Id, FirstText> firstTexts, LocalDate today) {
-        return new Entry(journey, Ask.of(journey, surveys.council().touchpoints(), asked, firstTexts, today));
+        return new Entry(journey, Ask.of(journey, surveys.council(), asked, firstTexts, today));
     }
 }

@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.People;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -41,13 +43,13 @@ class ChangeNumber {
     private static final String STOPPED = "The old number asked for no more texts. Change it only if that was not this person, or they now want texts";
 
     private final Journeys journeys;
-    private final MendNumber mendNumber;
+    private final People people;
     private final MobileNumbers numbers;
     private final Clock clock;
 
-    ChangeNumber(Journeys journeys, MendNumber mendNumber, MobileNumbers numbers, Clock clock) {
+    ChangeNumber(Journeys journeys, People people, MobileNumbers numbers, Clock clock) {
         this.journeys = journeys;
-        this.mendNumber = mendNumber;
+        this.people = people;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ class ChangeNumber {
         switch (numbers.parse(typed)) {
             case Wrong wrong -> errors.add(MOBILE, wrong.words());
             case Mobile(var number) -> {
-                switch (mendNumber.mend(facts, number, worker, clock.instant())) {
+                switch (people.renumber(facts, number, worker, clock.instant())) {
                     case DONE -> {
                         return Pages.goTo("/people/" + facts.id() + "?told=number");
                     }

@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import java.time.LocalDate;
+
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -11,11 +13,24 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FirstTexts extends GenericRepository<FirstText, Id> {
     @Query("""
-            SELECT i.touchpoint_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
-              FROM contact.journey j
-              JOIN contact.invitation i ON i.journey_id = j.id
+            SELECT i.touchpoint_id, i.journey_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
+              FROM contact.invitation i
               LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
-             WHERE j.council = :council AND j.team = :team
+             WHERE i.journey_id IN (:journeyId)
             """)
-    List<FirstText> ofTeam(String council, String team);
+    List<FirstText> of(List<Id> journeyId);
+
+    /** Those that did not arrive, while the person can still be asked. */
+    @Query("""
+            SELECT t.id AS touchpoint_id, t.journey_id, x.state, x.attempt, FALSE AS stopped
+              FROM contact.text x
+              JOIN contact.invitation i ON i.id = x.invitation_id
+              JOIN contact.touchpoint t ON t.id = i.touchpoint_id
+              JOIN contact.journey j ON j.id = i.journey_id
+             WHERE x.step = 'first' AND x.state IN ('FAILED_NUMBER', 'UNDELIVERED') AND t.asked_until >= :today
+               AND j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)
+             ORDER BY t.asked_until, t.id
+             LIMIT :most
+            """)
+    List<FirstText> failed(String council, String team, String area, LocalDate today, int most);
 }

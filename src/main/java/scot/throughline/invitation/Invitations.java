@@ -1,5 +1,9 @@
 package scot.throughline.invitation;
 
+import scot.throughline.invitation.Invited.NotTexted;
+
+import scot.throughline.people.Unasked;
+
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -14,9 +18,7 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Invited.AlreadyInvited;
-import scot.throughline.invitation.Invited.NoNumber;
 import scot.throughline.invitation.Invited.NoSuchJourney;
-import scot.throughline.invitation.Invited.OptedOut;
 import scot.throughline.invitation.Invited.Queued;
 import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.people.JourneyFacts;
@@ -73,8 +75,8 @@ public class Invitations {
         if (found.isEmpty()) return new NoSuchJourney();
         var facts = found.get();
         if (!asks(facts, rule)) return new TooLate();
-        if (facts.optedOut()) return new OptedOut();
-        if (facts.mobile().isEmpty()) return new NoNumber();
+        var unasked = Unasked.of(facts, surveys.council());
+        if (unasked.isPresent()) return new NotTexted(unasked.get());
 
         var today = Scotland.dayOf(now);
         var until = today.plusDays(rule.openDays());
@@ -120,14 +122,19 @@ public class Invitations {
         return gateway.reachesPhones() ? hours.nextSendingMoment(now) : now;
     }
 
+    /** When the service next asks by itself those whom no worker has asked on their day. */
+    Instant nextRound(Instant now) {
+        return hours.nextSendingMoment(Scotland.endOf(Scotland.dayOf(now)));
+    }
+
+    /** Whether a text asked for now would leave today. */
+    boolean isRoundTime(Instant now) {
+        return goesAt(now).isBefore(Scotland.endOf(Scotland.dayOf(now)));
+    }
+
     /** Whether a rule may be asked of a journey: once it has ended only the exit is, and nothing where the person died. */
     static boolean asks(JourneyFacts journey, TouchpointRule rule) {
         return rule.moment() == Moment.BEFORE_EXPECTED_END ? !journey.died() : journey.ended() == null;
-    }
-
-    /** The same, and there is a number that may be texted. */
-    static boolean mayAsk(JourneyFacts journey, TouchpointRule rule) {
-        return asks(journey, rule) && !journey.optedOut() && journey.mobile().isPresent();
     }
 
     /** What the link leads to. Empty for every link that does not work, whatever the reason. */

@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.Unasked;
+
 import java.time.Instant;
 import scot.throughline.database.Id;
 
@@ -11,11 +13,8 @@ public sealed interface Invited {
     /** Each touchpoint asks once, and this one has. */
     record AlreadyInvited() implements Invited {}
 
-    /** The person asked for no more texts. */
-    record OptedOut() implements Invited {}
-
-    /** The number is no longer kept. */
-    record NoNumber() implements Invited {}
+    /** They may not be texted. */
+    record NotTexted(Unasked why) implements Invited {}
 
     /** The journey has ended: only the exit is asked now, or nothing where the person died. */
     record TooLate() implements Invited {}

@@ -35,6 +35,9 @@ interface LinkRows extends GenericRepository<LinkRows.Link, byte[]> {
             """)
     long inReminders(byte[] lookup);
 
+    @Query("DELETE FROM contact.link WHERE invitation_id = :invitationId")
+    void forget(Id invitationId);
+
     /** Whether the first text may have reached a phone. */
     @Query("""
             SELECT COUNT(*)

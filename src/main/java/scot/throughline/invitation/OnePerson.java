@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.invitation.Invited.NotTexted;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,9 +22,7 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Caseload.Entry;
 import scot.throughline.invitation.Invited.AlreadyInvited;
-import scot.throughline.invitation.Invited.NoNumber;
 import scot.throughline.invitation.Invited.NoSuchJourney;
-import scot.throughline.invitation.Invited.OptedOut;
 import scot.throughline.invitation.Invited.Queued;
 import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.staff.Actor;
@@ -67,8 +67,9 @@ class OnePerson {
         if (!ask.sendable()) return Pages.goTo(path(entry));
         var questionnaire = surveys.newest(ask.rule().questionnaire()).orElseThrow();
         var language = entry.journey().language();
+        var type = entry.journey().journeyType();
         return Pages.ok("invitation/send", "Send: " + ask.rule().name(),
-                SendPage.of(entry.journey(), ask, wording.shown(questionnaire, language), wording.sample(questionnaire, language),
+                SendPage.of(entry.journey(), ask, wording.shown(questionnaire, language, type), wording.sample(questionnaire, language, type),
                         invitations.goesAt(now), now));
     }
 
@@ -80,7 +81,7 @@ class OnePerson {
         return switch (invitations.invite(entry.journey().id(), ask(entry, rule).rule(), worker, now)) {
             case Queued _ -> Pages.goTo(path(entry) + "?told=sent");
             // The person's own page says each of these.
-            case AlreadyInvited _,OptedOut _,NoNumber _,TooLate _ -> Pages.goTo(path(entry));
+            case AlreadyInvited _,NotTexted _,TooLate _ -> Pages.goTo(path(entry));
             case NoSuchJourney _ -> throw notFound();
         };
     }

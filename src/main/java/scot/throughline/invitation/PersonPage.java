@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.Unasked;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,11 +19,12 @@ import scot.throughline.survey.Council.Label;
  * @param told what has just been done
  * @param warning why nothing can be sent
  * @param number where the number is changed; null where nothing more is sent
+ * @param contact where it is changed how they may be asked; null likewise
  * @param end where the button to record the end leads; null once it has ended
  * @param erase where a person who asks for it is erased
  */
 record PersonPage(String person, @Nullable String told, @Nullable String warning, List<Fact> facts, List<Row> asks, @Nullable String number,
-        @Nullable String end, String erase) {
+        @Nullable String contact, @Nullable String end, String erase) {
     /** A line about the journey. */
     record Fact(String label, String value) {}
 
@@ -38,8 +41,8 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var journey = entry.journey();
         var path = "/people/" + journey.id();
         var rows = entry.asks().stream().map(ask -> row(ask, path, today)).toList();
-        return new PersonPage(journey.knownAs(), told, warning(journey), facts(journey, council), rows,
-                journey.died() ? null : path + "/number", journey.ended() == null ? path + "/end" : null, path + "/erase");
+        return new PersonPage(journey.knownAs(), told, Unasked.of(journey, council).map(Unasked::warning).orElse(null), facts(journey, council), rows,
+                journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact", journey.ended() == null ? path + "/end" : null, path + "/erase");
     }
 
     private static Row row(Ask ask, String path, LocalDate today) {
@@ -47,12 +50,6 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         return new Row(ask.rule().name(), ask.when(today), status == null ? "Not sent" : status.shown(),
                 status == null ? null : status.advice(),
                 ask.sendable() ? path + "/send/" + ask.rule().key() : null, ask.opensDoors() ? path + "/doors/" + ask.rule().key() : null);
-    }
-
-    private static @Nullable String warning(JourneyFacts journey) {
-        if (journey.died()) return "This person has died. Nothing more will be sent";
-        if (journey.optedOut()) return "This person asked for no more texts. Nothing more will be sent";
-        return journey.mobile().isEmpty() ? "We no longer keep this person’s number. Nothing more can be sent" : null;
     }
 
     private static List<Fact> facts(JourneyFacts journey, Council council) {
@@ -63,11 +60,11 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var end = ended == null
                 ? new Fact("Expected end", Scotland.written(journey.expectedEndOn()))
                 : new Fact("Ended", Scotland.written(ended.on()) + ", " + ended.reason().words().toLowerCase(java.util.Locale.UK));
-        return Stream
-                .of(new Fact("Mobile", number), new Fact("Journey type", type), new Fact("Team", name(council.teams(), journey.team())),
-                        new Fact("Area", name(council.areas(), journey.area())), new Fact("Caseholder", journey.caseholder().name()),
-                        new Fact("Started", Scotland.written(journey.startedOn())), end)
-                .toList();
+        var asked = journey.stopped() == null ? journey.texting().words() : journey.stopped().words();
+        var always = Stream.of(new Fact("Mobile", number), new Fact("Texts", asked), new Fact("Journey type", type),
+                new Fact("Team", name(council.teams(), journey.team())), new Fact("Area", name(council.areas(), journey.area())),
+                new Fact("Caseholder", journey.caseholder().name()), new Fact("Started", Scotland.written(journey.startedOn())), end);
+        return Stream.concat(journey.reference().map(reference -> new Fact("Case reference", reference)).stream(), always).toList();
     }
 
     private static String name(List<Label> labels, String key) {

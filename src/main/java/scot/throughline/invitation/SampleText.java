@@ -20,6 +20,8 @@ import scot.throughline.survey.Questionnaire;
 /** A questionnaire's text to look at, and to try on the phone of whoever looks: its link leads nowhere, and the number is kept nowhere. */
 @Singleton
 public class SampleText {
+    /** The questionnaire's own words, not those for one kind of journey. */
+    private static final String NO_TYPE = "";
     private static final Duration WORTH_FOR = Duration.ofMinutes(10);
 
     private final Wording wording;
@@ -43,8 +45,8 @@ public class SampleText {
     public enum Tried { SENT, STOPPED, NOT_NOW, NOT_TAKEN }
 
     public Look look(Questionnaire questionnaire, String language) {
-        var sample = wording.sample(questionnaire, language);
-        return new Look(wording.shown(questionnaire, language), sample.parts(), sample.dearer());
+        var sample = wording.sample(questionnaire, language, NO_TYPE);
+        return new Look(wording.shown(questionnaire, language, NO_TYPE), sample.parts(), sample.dearer());
     }
 
     /** Hands it over at once and once, within the hours that hold for everybody. */
@@ -53,7 +55,7 @@ public class SampleText {
         if (gateway.reachesPhones() && hours.openUntil(now).filter(end -> now.plus(WORTH_FOR).isBefore(end)).isEmpty())
             return Tried.NOT_NOW;
         note(questionnaire, actor, now);
-        var handed = gateway.hand(new Attempt(Id.random(), 1, to, wording.sample(questionnaire, language), now, WORTH_FOR));
+        var handed = gateway.hand(new Attempt(Id.random(), 1, to, wording.sample(questionnaire, language, NO_TYPE), now, WORTH_FOR));
         return handed instanceof Handed.Accepted ? Tried.SENT : Tried.NOT_TAKEN;
     }
 

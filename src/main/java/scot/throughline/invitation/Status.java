@@ -54,10 +54,10 @@ enum Status {
     }
 
     /** @param first the first text; null once the invitation has been cleared away */
-    static Status of(@Nullable FirstText first, LocalDate askedUntil, boolean optedOut, LocalDate today) {
+    static Status of(@Nullable FirstText first, LocalDate askedUntil, boolean stopped, LocalDate today) {
         if (first != null && first.stopped()) return STOPPED;
         if (today.isAfter(askedUntil)) return ENDED;
-        if (optedOut) return STOPPED;
+        if (stopped) return STOPPED;
         if (first == null) return SENT;
         if (first.state() == null) return IN_PERSON;
         var status = of(first.state());

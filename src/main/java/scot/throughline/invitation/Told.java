@@ -17,6 +17,7 @@ final class Told {
         return switch (done) {
             case "added" -> "Added. Nothing has been sent yet";
             case "sent" -> "The text is on its list. It goes " + when(goesAt, now);
+            case "contact" -> "Saved";
             case "number" -> "The number is changed. A text that did not reach the old one goes to it " + when(goesAt, now);
             default -> null;
         };

@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.survey.Council;
+
 import jakarta.inject.Singleton;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.settings.Settings;
@@ -14,28 +16,30 @@ class Wording {
     private static final String LINK = "{link}";
 
     private final Languages languages;
+    private final Council council;
     private final String address;
 
     Wording(Surveys surveys, Settings settings) {
         this.languages = surveys.languages();
+        this.council = surveys.council();
         this.address = settings.publicUrl().toString().replaceAll("/+$", "") + "/";
     }
 
-    MessageText text(Questionnaire questionnaire, String language, LinkToken token) {
-        return new MessageText(words(questionnaire, language).replace(LINK, address + token.letters()));
+    MessageText text(Questionnaire questionnaire, String language, String journeyType, LinkToken token) {
+        return new MessageText(words(questionnaire, language, journeyType).replace(LINK, address + token.letters()));
     }
 
     /** The text as it will be, for counting: a link's letters all take the same room. */
-    MessageText sample(Questionnaire questionnaire, String language) {
-        return new MessageText(words(questionnaire, language).replace(LINK, address + "0".repeat(LinkToken.LETTERS)));
+    MessageText sample(Questionnaire questionnaire, String language, String journeyType) {
+        return new MessageText(words(questionnaire, language, journeyType).replace(LINK, address + "0".repeat(LinkToken.LETTERS)));
     }
 
     /** The text to look at: nobody but the person sees the link. */
-    String shown(Questionnaire questionnaire, String language) {
-        return words(questionnaire, language).replace(LINK, address + "•".repeat(LinkToken.LETTERS));
+    String shown(Questionnaire questionnaire, String language, String journeyType) {
+        return words(questionnaire, language, journeyType).replace(LINK, address + "•".repeat(LinkToken.LETTERS));
     }
 
-    private String words(Questionnaire questionnaire, String language) {
-        return languages.translation(questionnaire, language).text(questionnaire).words();
+    private String words(Questionnaire questionnaire, String language, String journeyType) {
+        return council.ownText(journeyType).orElseGet(() -> languages.translation(questionnaire, language).text(questionnaire).words());
     }
 }

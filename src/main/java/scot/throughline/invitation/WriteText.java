@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.Unasked;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,15 +44,14 @@ class WriteText implements TextWriter {
         // One reason for all three: which of them it was would say whether somebody has answered.
         if (!invitation.state().equals("OPEN") || !now.isBefore(expiresAt)) return new NotToSend();
         var journey = journeys.find(invitation.journeyId()).orElseThrow();
-        if (journey.optedOut() || journey.died()) return new NotToSend();
-        if (journey.mobile().isEmpty()) return new NotToSend();
+        if (Unasked.of(journey, surveys.council()).isPresent()) return new NotToSend();
         // Not to a number that failed, and not beside a first text that still waits.
         if (!step.equals(Invitations.FIRST) && links.firstTextsArrived(id) == 0) return new NotToSend();
 
         var token = LinkToken.random();
         links.insert(new LinkRows.Link(token.lookup(), invitation.council(), invitation.id(), expiresAt, text));
         var questionnaire = surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
-        return new Ready(journey.mobile().get(), wording.text(questionnaire, invitation.language(), token));
+        return new Ready(journey.mobile().orElseThrow(), wording.text(questionnaire, invitation.language(), invitation.journeyType(), token));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package scot.throughline.people;
 
+import java.util.stream.Stream;
+
+import scot.throughline.survey.Language;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -17,11 +21,9 @@ import java.util.Map;
 import scot.throughline.people.Added.AlreadyOnAJourney;
 import scot.throughline.people.Added.Joined;
 import scot.throughline.people.Added.NoSuchCaseholder;
-import scot.throughline.people.Added.OptedOut;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
-import scot.throughline.survey.Council;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -39,39 +41,42 @@ class AddPerson {
     private final People people;
     private final Team team;
     private final MobileNumbers numbers;
-    private final Council council;
+    private final Surveys surveys;
     private final Clock clock;
 
     AddPerson(People people, Team team, MobileNumbers numbers, Surveys surveys, Clock clock) {
         this.people = people;
         this.team = team;
         this.numbers = numbers;
-        this.council = surveys.council();
+        this.surveys = surveys;
         this.clock = clock;
     }
 
     @Get
     HttpResponse<?> form(Actor worker) {
-        return Pages.ok(VIEW, TITLE, page(worker, PersonForm.blank(worker, council, team.caseholders(worker)), new FormErrors()));
+        return Pages.ok(VIEW, TITLE, page(worker, PersonForm.blank(worker, surveys.council(), team.caseholders(worker), languages()), new FormErrors()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Actor worker, @Body Map<String, String> typed) {
-        var form = new PersonForm(typed, council, team.caseholders(worker));
+        var form = new PersonForm(typed, surveys.council(), team.caseholders(worker), languages());
         var errors = new FormErrors();
-        var person = form.read(numbers, Journeys.teamOf(worker), errors);
+        var person = form.read(numbers, errors);
         if (person.isEmpty()) return Pages.wrong(VIEW, TITLE, page(worker, form, errors));
         switch (people.add(person.get(), worker, clock.instant())) {
             case Joined(var journey) -> {
                 return Pages.goTo("/people/" + journey + "?told=added");
             }
-            case OptedOut() -> errors.add(PersonForm.MOBILE, "The person with this number asked us not to text them, so we cannot add it");
             case AlreadyOnAJourney() -> errors.add(PersonForm.MOBILE,
                     "This number belongs to somebody already added. If two people share the phone, say so below");
             case NoSuchCaseholder() -> errors.add(PersonForm.CASEHOLDER, "Choose a caseholder from your team");
         }
         return Pages.wrong(VIEW, TITLE, page(worker, form, errors));
+    }
+
+    private List<Language> languages() {
+        return Stream.concat(Stream.of(Language.ENGLISH), surveys.languages().all().stream()).toList();
     }
 
     private Page page(Actor worker, PersonForm form, FormErrors errors) {

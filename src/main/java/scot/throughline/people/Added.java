@@ -7,9 +7,6 @@ public sealed interface Added {
     /** They are in, with their touchpoints; nothing is sent yet. */
     record Joined(Id journey) implements Added {}
 
-    /** The person behind this number asked for no more texts. */
-    record OptedOut() implements Added {}
-
     /** The number belongs to somebody on a journey now, and nobody said that the phone is shared. */
     record AlreadyOnAJourney() implements Added {}
 

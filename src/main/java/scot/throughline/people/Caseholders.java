@@ -1,5 +1,7 @@
 package scot.throughline.people;
 
+import io.micronaut.data.annotation.MappedEntity;
+
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,19 +11,22 @@ import scot.throughline.database.Id;
 
 /** The workers a team's journeys can belong to. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface Caseholders extends GenericRepository<Caseholder, Id> {
+interface Caseholders extends GenericRepository<Caseholders.Candidate, Id> {
+    /** Those of a team, or of every team; somebody who sees several teams is in none, and holds nobody. */
     @Query("""
-            SELECT id, name
+            SELECT id, name, email, team
               FROM contact.staff
-             WHERE council = :council AND team = :team AND role = 'WORKER'
+             WHERE council = :council AND (:team = '*' OR team = :team) AND team <> '*' AND role = 'WORKER' AND left_on IS NULL
              ORDER BY name, id
             """)
-    List<Caseholder> of(String council, String team);
+    List<Candidate> of(String council, String team);
 
-    @Query("""
-            SELECT COUNT(*)
-              FROM contact.staff
-             WHERE council = :council AND team = :team AND role = 'WORKER' AND id = :id
-            """)
-    long count(String council, String team, Id id);
+    /** Whom a journey can belong to. Prints no address. */
+    @MappedEntity
+    record Candidate(@io.micronaut.data.annotation.Id Id id, String name, String email, String team) {
+        @Override
+        public String toString() {
+            return "Candidate[" + id + "]";
+        }
+    }
 }

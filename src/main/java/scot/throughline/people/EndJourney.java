@@ -36,10 +36,12 @@ class EndJourney {
     private static final String TITLE = "Record the end";
 
     private final Journeys journeys;
+    private final Endings endings;
     private final Clock clock;
 
-    EndJourney(Journeys journeys, Clock clock) {
+    EndJourney(Journeys journeys, Endings endings, Clock clock) {
         this.journeys = journeys;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ class EndJourney {
         var errors = new FormErrors();
         var ended = form.read(facts, Scotland.dayOf(now), errors);
         if (ended.isEmpty()) return Pages.wrong(VIEW, TITLE, Page.of(facts, form, errors));
-        journeys.end(facts.id(), ended.get().on(), ended.get().reason(), worker, now);
+        endings.end(facts.id(), ended.get().on(), ended.get().reason(), worker, now);
         return backTo(facts);
     }
 

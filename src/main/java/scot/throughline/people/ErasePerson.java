@@ -44,7 +44,7 @@ class ErasePerson {
     @Consumes(MediaType.ALL)
     HttpResponse<?> erase(String journey, Actor worker) {
         erasure.erase(find(journey, worker), worker, clock.instant());
-        return Pages.goTo("/people");
+        return Pages.goTo("/people?told=erased");
     }
 
     private JourneyFacts find(String journey, Actor worker) {

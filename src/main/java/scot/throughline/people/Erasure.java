@@ -17,13 +17,15 @@ class Erasure {
     private final JourneyRows journeys;
     private final TouchpointRows touchpoints;
     private final PersonRows persons;
+    private final EndedJourneys ended;
     private final List<Erasable> parts;
     private final Audit audit;
 
-    Erasure(JourneyRows journeys, TouchpointRows touchpoints, PersonRows persons, List<Erasable> parts, Audit audit) {
+    Erasure(JourneyRows journeys, TouchpointRows touchpoints, PersonRows persons, EndedJourneys ended, List<Erasable> parts, Audit audit) {
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.persons = persons;
+        this.ended = ended;
         this.parts = parts;
         this.audit = audit;
     }
@@ -31,13 +33,13 @@ class Erasure {
     /** Erases the person of a journey, with every other journey of theirs. */
     @Transactional
     void erase(JourneyFacts asked, Actor actor, Instant now) {
-        var person = journeys.find(asked.id()).orElseThrow().personId();
-        for (var journey : journeys.ofPerson(person)) {
+        for (var journey : journeys.ofPerson(asked.person())) {
+            ended.leaveNumber(journey.id());
             parts.forEach(part -> part.erase(journey.id()));
             touchpoints.erase(journey.id());
             journeys.erase(journey.id());
         }
-        persons.erase(person);
+        persons.erase(asked.person());
         audit.record(actor, Action.PERSON_ERASED, asked.id().toString(), now);
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import scot.throughline.database.Id;
@@ -12,7 +11,7 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FactsRows extends GenericRepository<FactsRow, Id> {
     String FACTS = """
-            SELECT j.id, j.council, p.name, p.mobile, p.shared_phone, p.language, j.journey_type, j.team, j.area, j.caseholder_id,
+            SELECT j.id, j.person_id, j.council, j.case_reference, p.name, p.mobile, p.shared_phone, p.language, p.texting, p.stopped, j.journey_type, j.team, j.area, j.caseholder_id,
                    c.name AS caseholder_name, j.started_on, j.expected_end_on, j.ended_on, j.end_reason,
                    o.mobile_hash IS NOT NULL AS opted_out
               FROM contact.journey j
@@ -22,17 +21,25 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
             """;
 
     @Query(FACTS + """
+             WHERE j.council = :council AND j.case_hash IN (:caseHashes)
+            """)
+    List<FactsRow> byReference(String council, List<byte[]> caseHashes);
+
+    /** Whose people somebody sees: the three parts of a {@link scot.throughline.staff.Scope}, in every query for staff. */
+    String IN_SIGHT = " j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)";
+
+    @Query(FACTS + """
              WHERE j.id = :id
             """)
     Optional<FactsRow> find(Id id);
 
     @Query(FACTS + """
-             WHERE j.id = :id AND j.council = :council AND j.team = :team
-            """)
-    Optional<FactsRow> find(Id id, String council, String team);
+             WHERE j.id = :id AND
+            """ + IN_SIGHT)
+    Optional<FactsRow> find(Id id, String council, String team, String area);
 
     @Query(FACTS + """
-             WHERE j.council = :council AND j.team = :team AND (j.ended_on IS NULL OR j.ended_on >= :endedOn)
+             WHERE j.id IN (:id)
             """)
-    List<FactsRow> caseload(String council, String team, LocalDate endedOn);
+    List<FactsRow> all(List<Id> id);
 }

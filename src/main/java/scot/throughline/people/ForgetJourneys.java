@@ -16,12 +16,14 @@ class ForgetJourneys implements Retained {
     private final JourneyRows journeys;
     private final TouchpointRows touchpoints;
     private final PersonRows persons;
+    private final EndedJourneys ended;
     private final Surveys surveys;
 
-    ForgetJourneys(JourneyRows journeys, TouchpointRows touchpoints, PersonRows persons, Surveys surveys) {
+    ForgetJourneys(JourneyRows journeys, TouchpointRows touchpoints, PersonRows persons, EndedJourneys ended, Surveys surveys) {
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.persons = persons;
+        this.ended = ended;
         this.surveys = surveys;
     }
 
@@ -35,6 +37,7 @@ class ForgetJourneys implements Retained {
     public int forget(Instant now) {
         var over = journeys.over(surveys.council().key(), Scotland.dayOf(now).minusDays(DAYS_KEPT));
         for (var journey : over) {
+            ended.leaveNumber(journey.id());
             touchpoints.erase(journey.id());
             journeys.erase(journey.id());
             persons.eraseWithoutJourney(journey.personId());

@@ -9,12 +9,14 @@ import scot.throughline.sms.MobileNumber;
 /**
  * A journey and whose it is, as those who ask need it. Prints no name.
  *
- * @param mobile empty once the number is no longer needed
+ * @param reference the case-management system's own; empty where a worker added them by hand
+ * @param mobile empty once the number is no longer needed, or where there is none
  * @param optedOut the person behind the number asked for no more texts
+ * @param stopped why staff stopped contact; null while they have not
  * @param ended null while the journey runs
  */
-public record JourneyFacts(Id id, String council, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone,
-        String language,
+public record JourneyFacts(Id id, Id person, String council, Optional<String> reference, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone,
+        String language, Texting texting, @Nullable StopReason stopped,
         String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn,
         @Nullable Ended ended,
         boolean optedOut) {

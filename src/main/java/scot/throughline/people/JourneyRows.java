@@ -11,25 +11,45 @@ import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface JourneyRows extends GenericRepository<JourneyRow, Id> {
+    String JOURNEY = """
+            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, case_reference, case_hash,
+                   ended_on, end_reason, locked_secret
+              FROM contact.journey
+            """;
+
     @Query("""
             INSERT INTO contact.journey (id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on,
-                                         locked_secret)
-            VALUES (:id, :council, :personId, :journeyType, :team, :area, :caseholderId, :startedOn, :expectedEndOn, :lockedSecret)
+                                         case_reference, case_hash, locked_secret)
+            VALUES (:id, :council, :personId, :journeyType, :team, :area, :caseholderId, :startedOn, :expectedEndOn,
+                    :caseReference, :caseHash, :lockedSecret)
             """)
-    void insert(JourneyRow journey);
+    void insertAll(List<JourneyRow> journeys);
 
     /** Ends it once: somebody else may have ended it while this page was open. */
     @Query("""
             UPDATE contact.journey
                SET ended_on = :endedOn, end_reason = :endReason
-             WHERE id = :id AND council = :council AND team = :team AND ended_on IS NULL AND started_on <= :endedOn
+             WHERE id = :id AND ended_on IS NULL AND started_on <= :endedOn
             """)
-    int end(Id id, String council, String team, LocalDate endedOn, EndReason endReason);
+    int end(Id id, LocalDate endedOn, EndReason endReason);
 
     @Query("""
-            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
-                   locked_secret
-              FROM contact.journey
+            UPDATE contact.journey
+               SET journey_type = :journeyType, team = :team, area = :area, caseholder_id = :caseholderId, started_on = :startedOn,
+                   expected_end_on = :expectedEndOn
+             WHERE id = :id
+            """)
+    void change(Id id, String journeyType, String team, String area, Id caseholderId, LocalDate startedOn, LocalDate expectedEndOn);
+
+    /** What was told of the end has changed: it was another day, or another reason. */
+    @Query("""
+            UPDATE contact.journey
+               SET ended_on = :endedOn, end_reason = :endReason
+             WHERE id = :id AND ended_on IS NOT NULL AND started_on <= :endedOn
+            """)
+    int correctEnd(Id id, LocalDate endedOn, EndReason endReason);
+
+    @Query(JOURNEY + """
              WHERE id = :id
             """)
     Optional<JourneyRow> find(Id id);
@@ -49,20 +69,14 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
             """)
     void forgetSecret(Id id);
 
-    @Query("""
-            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
-                   locked_secret
-              FROM contact.journey
+    @Query(JOURNEY + """
              WHERE council = :council AND ended_on <= :lastDay AND locked_secret IS NOT NULL
              ORDER BY id
              LIMIT 1000
             """)
     List<JourneyRow> withSecretEndedBy(String council, LocalDate lastDay);
 
-    @Query("""
-            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
-                   locked_secret
-              FROM contact.journey
+    @Query(JOURNEY + """
              WHERE person_id = :personId
             """)
     List<JourneyRow> ofPerson(Id personId);
@@ -70,10 +84,7 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
     @Query("DELETE FROM contact.journey WHERE id = :id")
     void erase(Id id);
 
-    @Query("""
-            SELECT id, council, person_id, journey_type, team, area, caseholder_id, started_on, expected_end_on, ended_on, end_reason,
-                   locked_secret
-              FROM contact.journey
+    @Query(JOURNEY + """
              WHERE council = :council AND ended_on <= :endedBy AND id NOT IN (SELECT journey_id FROM contact.invitation)
              ORDER BY id
              LIMIT 1000

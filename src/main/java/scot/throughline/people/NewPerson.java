@@ -8,10 +8,10 @@ import scot.throughline.sms.MobileNumber;
 /**
  * Somebody who starts an order or a programme, as a worker or a case-management system tells us. Prints no name.
  *
+ * @param mobile null where they have no phone
  * @param name null where the service keeps none
- * @param sharedPhone others answer this phone too, so its number may already belong to somebody else
  */
-public record NewPerson(MobileNumber mobile, @Nullable String name, boolean sharedPhone, String language, String journeyType, String team,
+public record NewPerson(@Nullable MobileNumber mobile, @Nullable String name, Reach reach, String journeyType, String team,
         String area, Id caseholder, LocalDate startedOn, LocalDate expectedEndOn) {
     @Override
     public String toString() {

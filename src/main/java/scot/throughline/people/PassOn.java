@@ -40,7 +40,7 @@ class PassOn implements Caseloads {
     @Override
     @Transactional
     public void passOn(Id staff, Actor heir, Actor by, Instant now) {
-        rows.passOn(council, staff, heir.staff().bytes(), Journeys.teamOf(heir), endedAfter(now));
+        rows.passOn(council, staff, heir.staff().bytes(), heir.sees().team(), endedAfter(now));
         audit.record(by, Action.JOURNEYS_PASSED_ON, staff + " to " + heir.staff(), now);
     }
 

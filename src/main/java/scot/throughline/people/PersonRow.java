@@ -8,4 +8,5 @@ import scot.throughline.database.Id;
 @MappedEntity
 record PersonRow(@io.micronaut.data.annotation.Id Id id, String council, @jakarta.annotation.Nullable byte @Nullable [] name,
         @jakarta.annotation.Nullable byte @Nullable [] mobile,
-        @jakarta.annotation.Nullable byte @Nullable [] mobileHash, String language, boolean sharedPhone) {}
+        @jakarta.annotation.Nullable byte @Nullable [] mobileHash, String language, boolean sharedPhone, Texting texting,
+        @Nullable StopReason stopped) {}

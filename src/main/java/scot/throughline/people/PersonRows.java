@@ -5,15 +5,17 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRows extends GenericRepository<PersonRow, Id> {
     @Query("""
-            INSERT INTO contact.person (id, council, name, mobile, mobile_hash, language, shared_phone)
-            VALUES (:id, :council, :name, :mobile, :mobileHash, :language, :sharedPhone)
+            INSERT INTO contact.person (id, council, name, mobile, mobile_hash, language, shared_phone, texting, stopped)
+            VALUES (:id, :council, :name, :mobile, :mobileHash, :language, :sharedPhone, :texting, :stopped)
             """)
-    void insert(PersonRow person);
+    void insertAll(List<PersonRow> persons);
 
     @Query("""
             SELECT COUNT(*)
@@ -37,6 +39,16 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
              WHERE id = :id
             """)
     void renumber(Id id, byte[] mobile, byte[] mobileHash);
+
+    @Query("UPDATE contact.person SET name = :name WHERE id = :id")
+    void rename(Id id, byte[] name);
+
+    @Query("""
+            UPDATE contact.person
+               SET texting = :texting, stopped = :stopped, shared_phone = :sharedPhone, language = :language
+             WHERE id = :id
+            """)
+    void reach(Id id, Texting texting, @Nullable StopReason stopped, boolean sharedPhone, String language);
 
     @Query("DELETE FROM contact.person WHERE id = :id")
     void erase(Id id);

@@ -3,12 +3,13 @@ package scot.throughline.people;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import scot.throughline.people.Caseholders.Candidate;
 import scot.throughline.staff.Actor;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.Label;
 import scot.throughline.survey.Surveys;
 
-/** The team a worker adds people to: its name, and whom a journey of it can belong to. */
+/** Where the people are whom a worker adds: the teams they see, and whom a journey can belong to there. */
 @Singleton
 class Team {
     private final Caseholders caseholders;
@@ -20,11 +21,12 @@ class Team {
     }
 
     String name(Actor worker) {
-        return council.teams().stream().filter(team -> team.key().equals(worker.team())).map(Label::name).findFirst().orElse("");
+        return council.teams().stream().filter(team -> team.key().equals(worker.team())).map(Label::name).findFirst().orElse("Every team");
     }
 
     @Transactional
-    List<Caseholder> caseholders(Actor worker) {
-        return caseholders.of(worker.council(), Journeys.teamOf(worker));
+    List<Candidate> caseholders(Actor worker) {
+        var sees = worker.sees();
+        return caseholders.of(sees.council(), sees.team());
     }
 }

@@ -17,10 +17,22 @@ import scot.throughline.survey.Council.TouchpointRule;
 @MappedEntity
 public record Touchpoint(@io.micronaut.data.annotation.Id Id id, String council, Id journeyId, String rule, LocalDate dueOn,
         @Nullable LocalDate askedUntil) {
-    /** The touchpoints a journey begins with. A review that would fall after the expected end is left out: the exit comes first. */
-    static List<Touchpoint> of(JourneyRow journey, List<TouchpointRule> rules) {
+    /**
+     * The touchpoints a journey begins with. A review that would fall after the expected end is left out, because the exit comes first, and so is one
+     * that has had its day when we first hear of the journey. What has not had it falls due on the day we hear of it.
+     */
+    static List<Touchpoint> of(JourneyRow journey, List<TouchpointRule> rules, LocalDate today) {
         return rules.stream().flatMap(rule -> dueOn(rule, journey.startedOn(), journey.expectedEndOn())
-                .map(day -> new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), day, null)).stream()).toList();
+                .filter(day -> !hasHadItsDay(rule, day, today)).map(day -> new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), later(day, today), null)).stream()).toList();
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? today : day;
+    }
+
+    /** Whether it is too long ago to ask about; never of an exit, which is asked whenever the end comes. */
+    public static boolean hasHadItsDay(TouchpointRule rule, LocalDate dueOn, LocalDate today) {
+        return rule.moment() == TouchpointRule.Moment.AFTER_START && dueOn.plusDays(rule.openDays()).isBefore(today);
     }
 
     static Optional<LocalDate> dueOn(TouchpointRule rule, LocalDate startedOn, LocalDate expectedEndOn) {

@@ -11,12 +11,17 @@ import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
-    /** A rule comes once in a journey; adding it again changes nothing. */
-    @Query("""
+    String INSERT = """
             INSERT IGNORE INTO contact.touchpoint (id, council, journey_id, rule, due_on)
             VALUES (:id, :council, :journeyId, :rule, :dueOn)
-            """)
+            """;
+
+    /** A rule comes once in a journey; adding it again changes nothing. */
+    @Query(INSERT)
     void insert(Touchpoint touchpoint);
+
+    @Query(INSERT)
+    void insertAll(List<Touchpoint> touchpoints);
 
     @Query("""
             SELECT id, council, journey_id, rule, due_on, asked_until
@@ -34,18 +39,17 @@ interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
     Optional<Touchpoint> find(Id journeyId, String rule);
 
     @Query("""
-            SELECT t.id, t.council, t.journey_id, t.rule, t.due_on, t.asked_until
-              FROM contact.touchpoint t
-              JOIN contact.journey j ON j.id = t.journey_id
-             WHERE j.council = :council AND j.team = :team
-             ORDER BY t.due_on, t.rule
+            SELECT id, council, journey_id, rule, due_on, asked_until
+              FROM contact.touchpoint
+             WHERE journey_id IN (:journeyId)
+             ORDER BY due_on, rule
             """)
-    List<Touchpoint> ofTeam(String council, String team);
+    List<Touchpoint> ofAll(List<Id> journeyId);
 
     /** Marks it asked: one row for whoever comes first, none for the second. */
     @Query("""
             UPDATE contact.touchpoint
-               SET asked_until = :askedUntil
+               SET asked_until = :askedUntil, unasked = NULL
              WHERE journey_id = :journeyId AND rule = :rule AND asked_until IS NULL
             """)
     int ask(Id journeyId, String rule, LocalDate askedUntil);
@@ -56,6 +60,30 @@ interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
              WHERE journey_id = :journeyId AND rule = :rule AND due_on > :dueOn
             """)
     void bringForward(Id journeyId, String rule, LocalDate dueOn);
+
+    /** A plan that has changed: while it is not asked, its day goes with the journey's. */
+    @Query("""
+            UPDATE contact.touchpoint
+               SET due_on = :dueOn
+             WHERE journey_id = :journeyId AND rule = :rule AND asked_until IS NULL
+            """)
+    void move(Id journeyId, String rule, LocalDate dueOn);
+
+    /** What kept somebody from being asked may be otherwise now. */
+    @Query("""
+            UPDATE contact.touchpoint
+               SET unasked = NULL
+             WHERE journey_id = :journeyId AND rule = :rule
+            """)
+    void thinkAgain(Id journeyId, String rule);
+
+    /** Counts it as not offered: one row, or none where it was asked meanwhile. */
+    @Query("""
+            UPDATE contact.touchpoint
+               SET unasked = :unasked
+             WHERE journey_id = :journeyId AND rule = :rule AND asked_until IS NULL AND unasked IS NULL
+            """)
+    int countUnasked(Id journeyId, String rule, Unasked unasked);
 
     @Query("DELETE FROM contact.touchpoint WHERE journey_id = :journeyId")
     void erase(Id journeyId);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import scot.throughline.database.Id;
-import scot.throughline.staff.Actor;
 import scot.throughline.survey.Council.TouchpointRule;
 
 /** When the people of a journey are asked, and that each touchpoint is asked once. */
@@ -25,10 +24,16 @@ public class Touchpoints {
         return rows.of(journey);
     }
 
-    /** The touchpoints of everybody in a worker's team, by journey. */
+    /** The touchpoints of many, by journey. */
     @Transactional
-    public Map<Id, List<Touchpoint>> ofTeam(Actor actor) {
-        return rows.ofTeam(actor.council(), Journeys.teamOf(actor)).stream().collect(Collectors.groupingBy(Touchpoint::journeyId));
+    public Map<Id, List<Touchpoint>> of(List<Id> journeys) {
+        return journeys.isEmpty() ? Map.of() : rows.ofAll(journeys).stream().collect(Collectors.groupingBy(Touchpoint::journeyId));
+    }
+
+    /** Counts why an exit was not offered. False if it was, meanwhile. */
+    @Transactional
+    public boolean countUnasked(Id journey, TouchpointRule rule, Unasked why) {
+        return rows.countUnasked(journey, rule.key(), why) == 1;
     }
 
     /** Marks a touchpoint asked, making it if the journey has none by this rule. Empty if it was asked before. */

@@ -1,5 +1,7 @@
 package scot.throughline.report;
 
+import scot.throughline.web.CsvCell;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -35,15 +37,10 @@ final class LedgerFile {
     private static List<String> row(Measure measure, LedgerEntry figure) {
         var share = figure.shown() instanceof Share each ? each : null;
         var interval = share == null ? null : share.interval().orElse(null);
-        return List.of(safe(measure.name()), safe(measure.base()), figure.side() == Side.END ? "at the end" : "at the start",
+        return List.of(CsvCell.safe(measure.name()), CsvCell.safe(measure.base()), figure.side() == Side.END ? "at the end" : "at the start",
                 Wording.period(figure),
                 figure.first().firstDay().toString(), figure.period().lastDay().toString(), figure.shown().words(),
                 share == null ? "" : Integer.toString(share.base()), interval == null ? "" : Long.toString(Math.round(interval.low())),
                 interval == null ? "" : Long.toString(Math.round(interval.high())), figure.publishedOn().toString());
-    }
-
-    /** A cell that a spreadsheet would take for a formula begins with an apostrophe instead. */
-    static String safe(String cell) {
-        return cell.isEmpty() || "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -157,6 +157,14 @@ public interface Outbox extends GenericRepository<Text, Id> {
             """)
     int numberMended(Id invitationId, Instant now);
 
+    /** Nothing more goes to whoever was asked; what is on its way stays so. */
+    @Query("""
+            UPDATE contact.text
+               SET state = 'CANCELLED', claim = NULL, lease_until = NULL, state_at = :now
+             WHERE invitation_id = :invitationId AND state IN ('SCHEDULED', 'DUE', 'CLAIMED')
+            """)
+    int cancel(Id invitationId, Instant now);
+
     /** First texts whose fate nobody but a person can settle, oldest first. A reminder that is held stays so: that it was sent says who had not answered. */
     @Query("""
             SELECT t.id, t.invitation_id, t.step, t.state, t.due_at, t.attempt, t.claim, t.lease_until, t.provider_id, t.provider_said, t.parts,

@@ -29,9 +29,10 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
         var printing = actor.role().prints()
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"), new Place("Card", "/card"))
                 : Stream.<Place>empty();
+        var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage")) : Stream.<Place>empty();
         var managing = actor.role() == Role.ADMINISTRATOR
                 ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"))
                 : Stream.<Place>empty();
-        return Stream.of(everyone, printing, managing).flatMap(each -> each).toList();
+        return Stream.of(everyone, leading, printing, managing).flatMap(each -> each).toList();
     }
 }

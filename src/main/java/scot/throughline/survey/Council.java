@@ -28,10 +28,20 @@ public record Council(String key, String name, String colour, String phone, Stri
         }
     }
 
-    /** A kind of order or programme, and the blocks of questions it brings; joined to another as a label is. */
-    public record JourneyType(String key, String name, Set<AskedWhen.Block> blocks, @Nullable String joins) {
+    /**
+     * A kind of order or programme, and the blocks of questions it brings; joined to another as a label is.
+     *
+     * @param young its people are under age: they are texted in words of their own or not at all
+     * @param text words of its own for its people's texts, with {@code {link}}; null where they get the questionnaire's
+     */
+    public record JourneyType(String key, String name, Set<AskedWhen.Block> blocks, @Nullable String joins, boolean young,
+            @Nullable String text) {
         public JourneyType(String key, String name, Set<AskedWhen.Block> blocks) {
-            this(key, name, blocks, null);
+            this(key, name, blocks, null, false, null);
+        }
+
+        boolean texted() {
+            return !young || text != null;
         }
 
         public Label label() {
@@ -43,12 +53,13 @@ public record Council(String key, String name, String colour, String phone, Stri
      * When somebody is asked: which questionnaire, in which family, how many days after the start or before the expected end.
      *
      * @param reminders how many days after the first text they are asked again
+     * @param byItself whether the text goes by itself the morning after its day, where no worker has sent it
      */
     public record TouchpointRule(String key, String name, String questionnaire, Family family, Moment moment, int days, int openDays,
-            List<Integer> reminders) {
+            List<Integer> reminders, boolean byItself) {
         /** Asked once. */
         public TouchpointRule(String key, String name, String questionnaire, Family family, Moment moment, int days, int openDays) {
-            this(key, name, questionnaire, family, moment, days, openDays, List.of());
+            this(key, name, questionnaire, family, moment, days, openDays, List.of(), false);
         }
 
         /** What the days are counted from. */
@@ -69,6 +80,16 @@ public record Council(String key, String name, String colour, String phone, Stri
 
     public Optional<JourneyType> journeyType(String key) {
         return journeyTypes.stream().filter(type -> type.key().equals(key)).findFirst();
+    }
+
+    /** Whether people on this kind of journey may be texted. */
+    public boolean texts(String journeyType) {
+        return journeyType(journeyType).map(JourneyType::texted).orElse(true);
+    }
+
+    /** The words of a text to somebody on this kind of journey, where they are not the questionnaire's. */
+    public Optional<String> ownText(String journeyType) {
+        return journeyType(journeyType).map(JourneyType::text);
     }
 
     /** The blocks that a journey meets. Without a type we know, only those that every journey is in. */

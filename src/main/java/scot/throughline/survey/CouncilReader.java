@@ -32,13 +32,14 @@ final class CouncilReader {
     }
 
     Council read(YamlMap map) {
+        var phone = map.text("phone", "[0-9+() ]{5,20}", "Write digits and spaces only");
         var council = new Council(key(map), map.text("name"), map.text("colour", "#[0-9a-fA-F]{6}", "Write it like #002d54"),
-                map.text("phone", "[0-9+() ]{5,20}", "Write digits and spaces only"),
+                phone,
                 map.text("sender-name", "(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}",
                         "Use at most 11 letters, digits and spaces, one of them a letter"),
                 labels(map, "teams", CouncilReader::label, Function.identity()),
                 labels(map, "areas", CouncilReader::label, Function.identity()),
-                labels(map, "journey-types", CouncilReader::journeyType, JourneyType::label),
+                labels(map, "journey-types", line -> journeyType(line, phone), JourneyType::label),
                 keyed(map, "touchpoints", this::touchpoint, TouchpointRule::key),
                 map.has("open-links") ? keyed(map, "open-links", this::openLink, OpenLink::key) : List.of(), helpNumbers(map),
                 localHelp(map),
@@ -90,9 +91,13 @@ final class CouncilReader {
         return new Label(key(line), line.text("name"), line.textIfAny("joins"));
     }
 
-    private static JourneyType journeyType(YamlMap line) {
+    private static JourneyType journeyType(YamlMap line, String phone) {
         return new JourneyType(key(line), line.text("name"), Set.copyOf(line.words("blocks", AskedWhen.Block.class)),
-                line.textIfAny("joins"));
+                line.textIfAny("joins"), isTrue(line, "young"), line.has("text") ? Wording.text(line, phone) : null);
+    }
+
+    private static boolean isTrue(YamlMap line, String key) {
+        return line.has(key) && line.text(key, "true|false", "Write true or false").equals("true");
     }
 
     private TouchpointRule touchpoint(YamlMap line) {
@@ -105,8 +110,13 @@ final class CouncilReader {
         if (!family.isInvited())
             line.fault("family", "is 'open', which is for people nobody asked by name", "Name another, or write it under open-links");
         var openDays = days(line, "open-days");
-        return new TouchpointRule(key(line), line.text("name"), questionnaire, family, line.word("moment", TouchpointRule.Moment.class),
-                days(line, "days"), openDays, reminders(line, openDays));
+        var moment = line.word("moment", TouchpointRule.Moment.class);
+        var byItself = isTrue(line, "by-itself");
+        if (byItself && moment != TouchpointRule.Moment.AFTER_START)
+            line.fault("by-itself", "is true, which goes with the moment after-start only",
+                    "Take it out: an end is always asked when it comes, and what is on demand never goes by itself");
+        return new TouchpointRule(key(line), line.text("name"), questionnaire, family, moment, days(line, "days"), openDays,
+                reminders(line, openDays), byItself);
     }
 
     /** In order, and while it is open: a reminder of something that has ended asks for nothing. */

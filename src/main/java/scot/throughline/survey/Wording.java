@@ -26,14 +26,23 @@ public final class Wording {
 
     /** The words of a text message, filled in but for the link. */
     static String text(YamlMap map, int minutes, String phone) {
-        var text = neutral(map, "text").replace("{minutes}", Integer.toString(minutes)).replace("{phone}", phone);
+        return text(map, neutral(map, "text").replace("{minutes}", Integer.toString(minutes)).replace("{phone}", phone),
+                "Only {link}, {minutes} and {phone} are filled in");
+    }
+
+    /** The same for words that go with any questionnaire, so that how long it takes is not known. */
+    static String text(YamlMap map, String phone) {
+        return text(map, neutral(map, "text").replace("{phone}", phone), "Only {link} and {phone} are filled in");
+    }
+
+    private static String text(YamlMap map, String text, String filledIn) {
         if (text.isEmpty()) return text;
         var around = text.split("\\{link}", -1);
         if (around.length != 2 || around[0].isBlank() || around[1].isBlank())
             map.fault("text", "does not have {link} once, with words before and after it",
                     "Put {link} in the middle: it makes phones show less of a preview");
         if (String.join("", around).matches(".*[{}].*"))
-            map.fault("text", "has something in { } that nobody fills in", "Only {link}, {minutes} and {phone} are filled in");
+            map.fault("text", "has something in { } that nobody fills in", filledIn);
         return text;
     }
 }

@@ -1,5 +1,7 @@
 package scot.throughline.answering;
 
+import scot.throughline.people.Endings;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 import scot.throughline.people.EndReason;
-import scot.throughline.people.Journeys;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
@@ -195,7 +196,7 @@ class AnsweringTest {
         var journey = scenario.person(worker, "cpo-supervision");
         var before = count("intake.capsule", Role.WEB);
         scenario.invited(journey, "induction", worker).starts().answersAll(AnsweringTest::inNeed);
-        service.bean(Journeys.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
+        service.bean(Endings.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
         var shred = service.bean(ShredCapsules.class);
 
         shred.forget(service.now().plus(Duration.ofDays(89)));

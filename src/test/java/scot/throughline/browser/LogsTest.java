@@ -31,7 +31,7 @@ class LogsTest {
     private static final String WORDS = "More buses on a Saturday morning";
     private static final List<String> SECRETS = List.of(TOKEN.pattern(), "7700 ?900", "CH\\.HOME=[13S]", "NOW\\.HOME=4",
             WORDS.replaceAll("[^A-Za-z]", "."));
-    private static final String ADDED = "mobile=07700+900005&journey-type=cpo-supervision&area=town&started-day=1&started-month=3&started-year=2026"
+    private static final String ADDED = "mobile=07700+900005&texts=OK&journey-type=cpo-supervision&area=town&started-day=1&started-month=3&started-year=2026"
             + "&expected-end-day=1&expected-end-month=9&expected-end-year=2026&shared=no&caseholder=";
 
     @Test

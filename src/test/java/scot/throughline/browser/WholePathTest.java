@@ -97,7 +97,7 @@ class WholePathTest {
             page.getByText("Add a person").click();
             assertTrue(add(page, "01382 496000").contains("This is a landline. Enter a mobile number: it starts with 07"));
             seen(page, "add-a-person-landline");
-            assertTrue(add(page, "07700 900000").contains("asked us not to text them"));
+            assertTrue(add(page, "07700 900000").contains("belongs to somebody already added"));
             add(page, "07700 900999");
             assertTrue(page.content().contains("Added. Nothing has been sent yet"));
             seen(page, "person-added");
@@ -213,6 +213,7 @@ class WholePathTest {
     private static String add(Page page, String mobile) {
         var today = Scotland.dayOf(service.now());
         page.getByLabel("Mobile number").fill(mobile);
+        page.getByLabel("They know about the texts").check();
         page.getByLabel("Journey type").selectOption("cpo-supervision");
         page.getByLabel("Area").selectOption("town");
         day(page, "started", today.minusMonths(6));

@@ -1,5 +1,7 @@
 package scot.throughline.invitation;
 
+import scot.throughline.people.Endings;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,7 +102,7 @@ class SendingTest {
     }
 
     @Test
-    void a_person_who_wants_no_more_texts_gets_none_and_cannot_be_added_again() throws Exception {
+    void a_person_who_wants_no_more_texts_gets_none_and_is_added_once() throws Exception {
         var number = newNumber();
         var person = location(service.post("/people/new", form(number, ""), cookie)).replaceAll("\\?.*", "");
         service.bean(OptOuts.class).add(id(person), SendingService.NOW);
@@ -110,7 +112,7 @@ class SendingTest {
         assertEquals(person, location(service.post(person + "/send/exit", "", cookie)));
         var again = service.post("/people/new", form(number, "Ann Bell"), cookie);
         assertEquals(422, again.statusCode());
-        assertTrue(again.body().contains("asked us not to text them") && again.body().contains("value=\"Ann Bell\""), again.body());
+        assertTrue(again.body().contains("belongs to somebody already added") && again.body().contains("value=\"Ann Bell\""), again.body());
     }
 
     @Test
@@ -165,7 +167,7 @@ class SendingTest {
     void nothing_goes_to_a_person_who_has_died() throws Exception {
         var person = newPerson();
         service.post(person + "/send/exit", "", cookie);
-        var journeys = service.bean(Journeys.class);
+        var journeys = service.bean(Endings.class);
         assertTrue(journeys.end(id(person), java.time.LocalDate.of(2026, 11, 2), EndReason.DIED, worker, SendingService.NOW));
         service.bean(scot.throughline.sms.SendDueTexts.class).run(SendingService.NOW, 50);
 
@@ -196,7 +198,7 @@ class SendingTest {
     }
 
     private String form(String mobile, String name) {
-        return "mobile=" + encoded(mobile) + "&shared=no&name=" + encoded(name) + "&journey-type=supervision&area=town&caseholder="
+        return "mobile=" + encoded(mobile) + "&shared=no&texts=OK&name=" + encoded(name) + "&journey-type=supervision&area=town&caseholder="
                 + worker.staff() + "&started-day=2&started-month=11&started-year=2026"
                 + "&expected-end-day=1&expected-end-month=11&expected-end-year=2027";
     }

@@ -1,5 +1,7 @@
 package scot.throughline.jobs;
 
+import scot.throughline.people.Endings;
+
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.people.EndReason;
-import scot.throughline.people.Journeys;
 import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 
@@ -45,7 +46,7 @@ class RetentionTest {
         for (var asked : List.of(true, false)) {
             var journey = scenario.person(worker, "cpo-supervision");
             if (asked) scenario.invited(journey, "exit", worker);
-            service.bean(Journeys.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
+            service.bean(Endings.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
         }
 
         forget(57);

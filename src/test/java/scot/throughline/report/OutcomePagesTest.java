@@ -1,5 +1,7 @@
 package scot.throughline.report;
 
+import scot.throughline.web.CsvCell;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -108,7 +110,7 @@ class OutcomePagesTest {
         assertTrue(csv.startsWith("measure,base,side,period,"));
         assertTrue(csv.contains("held for the next figure"));
         assertEquals(1 + 12 + 12, csv.lines().count());
-        assertEquals("'=1+1", LedgerFile.safe("=1+1"));
-        assertEquals("'@home", LedgerFile.safe("@home"));
+        assertEquals("'=1+1", CsvCell.safe("=1+1"));
+        assertEquals("'@home", CsvCell.safe("@home"));
     }
 }

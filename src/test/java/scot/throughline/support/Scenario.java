@@ -1,5 +1,7 @@
 package scot.throughline.support;
 
+import scot.throughline.people.Reach;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,11 +80,11 @@ public final class Scenario {
     public Id person(Actor caseholder, String journeyType, LocalDate startedOn, LocalDate expectedEndOn) {
         var mobile = new MobileNumber("+447700900%03d".formatted(people++ % 1_000));
         var area = service.surveys().council().areas().getFirst().key();
-        var person = new NewPerson(mobile, null, true, "en", journeyType, caseholder.team(), area, caseholder.staff(), startedOn,
+        var person = new NewPerson(mobile, null, Reach.byText(true), journeyType, caseholder.team(), area, caseholder.staff(), startedOn,
                 expectedEndOn);
         return switch (service.bean(People.class).add(person, caseholder, service.now())) {
             case Added.Joined(var journey) -> journey;
-            case Added.OptedOut(),Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() -> throw new AssertionError("Nobody was added");
+            case Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() -> throw new AssertionError("Nobody was added");
         };
     }
 

@@ -1,0 +1,67 @@
+package scot.throughline.people;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import scot.throughline.people.JourneyBatch.Row;
+import scot.throughline.sms.MobileNumbers;
+import scot.throughline.staff.Actor;
+import scot.throughline.staff.Scope;
+import scot.throughline.survey.Surveys;
+
+/** Takes journeys and whose they are: by case reference, so that the same list can come every night. */
+@Singleton
+class TakeJourneys implements TakesRows {
+    private static final int BATCH = 500;
+
+    private final JourneyBatch batch;
+    private final Caseholders caseholders;
+    private final MobileNumbers numbers;
+    private final Surveys surveys;
+
+    TakeJourneys(JourneyBatch batch, Caseholders caseholders, MobileNumbers numbers, Surveys surveys) {
+        this.batch = batch;
+        this.caseholders = caseholders;
+        this.numbers = numbers;
+        this.surveys = surveys;
+    }
+
+    @Override
+    public String key() {
+        return "journeys";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(Column.REFERENCE, Column.MOBILE, Column.NAME, Column.TEXTS, Column.SHARED, Column.LANGUAGE, Column.JOURNEY_TYPE,
+                Column.AREA, Column.TEAM, Column.CASEHOLDER, Column.STARTED, Column.EXPECTED_END);
+    }
+
+    @Override
+    public List<Column> needed() {
+        return List.of(Column.REFERENCE);
+    }
+
+    @Override
+    public List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
+        return each(rows, by, false, now);
+    }
+
+    @Override
+    public List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
+        return each(rows, by, true, now);
+    }
+
+    private List<Taken> each(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
+        var reader = new ReadToldJourney(surveys, numbers, by.sees(), caseholders.of(by.council(), Scope.ANY));
+        var taken = new ArrayList<Taken>();
+        for (var from = 0; from < rows.size(); from += BATCH) {
+            var some = rows.subList(from, Math.min(from + BATCH, rows.size())).stream().map(Cells::new)
+                    .map(cells -> new Row(cells, reader.read(cells))).toList();
+            taken.addAll(batch.take(some, by, change, now));
+        }
+        return taken;
+    }
+}
