@@ -21,6 +21,16 @@ public final class Places {
         this.changes = changes;
     }
 
+    /** The council with its teams and areas as they are called today, closed ones too. */
+    public Council council() {
+        return council.with(teams(), areas());
+    }
+
+    /** The council with those that are open, for what is offered to somebody new. */
+    public Council offered() {
+        return council.with(openTeams(), openAreas());
+    }
+
     /** Every team there ever was, closed ones too: whoever belonged to one still did. */
     public List<Label> teams() {
         return all(Kind.TEAM).stream().map(Place::asLabel).toList();

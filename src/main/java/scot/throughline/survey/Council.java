@@ -78,6 +78,12 @@ public record Council(String key, String name, String colour, String phone, Stri
     /** When texts may go, in Europe/London. */
     public record SendingHours(LocalTime from, LocalTime until, Set<DayOfWeek> days) {}
 
+    /** The same with other teams and areas: the file is where their list begins. */
+    public Council with(List<Label> otherTeams, List<Label> otherAreas) {
+        return new Council(key, name, colour, phone, senderName, otherTeams, otherAreas, journeyTypes, touchpoints, openLinks, helpNumbers,
+                localHelp, exitSite, sendingHours);
+    }
+
     public Optional<JourneyType> journeyType(String key) {
         return journeyTypes.stream().filter(type -> type.key().equals(key)).findFirst();
     }
