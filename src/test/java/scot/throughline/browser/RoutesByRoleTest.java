@@ -41,7 +41,7 @@ class RoutesByRoleTest {
     /** What stands in an address and is of no one person and no one council: keys of the files. */
     private static final Map<String, String> KEYS = Map.of("rule", "exit", "questionnaire", "exit", "key", "exit", "version", "1", "page",
             "1",
-            "kind", "team", "place", "north");
+            "kind", "team", "place", "north", "stretch", "2026-27.Q1", "month", "2026-05");
 
     private static RunningService service;
     private static Scenario scenario;
