@@ -16,7 +16,13 @@ public enum Action {
                                                                                             "rotated a key"), KEY_DESTROYED(
                                                                                                     "destroyed a key"), KEY_RESTORED(
                                                                                                             "restored a key"), PERSON_ERASED(
-                                                                                                                    "erased a person");
+                                                                                                                    "erased a person"), ACCOUNT_CHANGED(
+                                                                                                                            "changed a member of staff"), STAFF_LEFT(
+                                                                                                                                    "recorded that a member of staff left"), STAFF_BACK(
+                                                                                                                                            "recorded that a member of staff came back"), JOURNEYS_PASSED_ON(
+                                                                                                                                                    "passed somebody's people on"), PLACE_ADDED(
+                                                                                                                                                            "added a team or area"), PLACE_CHANGED(
+                                                                                                                                                                    "changed a team or area");
 
     private final String words;
 

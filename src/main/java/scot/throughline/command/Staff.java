@@ -3,16 +3,21 @@ package scot.throughline.command;
 import static scot.throughline.database.Role.WEB;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import scot.throughline.council.Places;
 import scot.throughline.settings.Settings;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.Sight;
 import scot.throughline.staff.SignInLinks;
 import scot.throughline.staff.StaffAccounts;
 import scot.throughline.staff.StaffAccounts.Adding;
+import scot.throughline.survey.Council.Label;
 
 /** Manages who works with the service. */
 @Command(name = "staff", mixinStandardHelpOptions = true, subcommands = Staff.Add.class, description = "Adds members of staff.")
@@ -29,15 +34,34 @@ final class Staff {
         @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
         private Role role = Role.WORKER;
 
-        @Option(names = "--team", description = "The key of a worker's team, from council.yaml. Nobody else has one.")
-        private @Nullable String team;
+        @ArgGroup(heading = "Whose people a worker sees; nobody else sees any:%n")
+        private @Nullable Sees sees;
+
+        /** One of three. */
+        static final class Sees {
+            @Option(names = "--team", description = "A team's, by its key.")
+            private @Nullable String team;
+
+            @Option(names = "--area", description = "Everybody's in an area, by its key.")
+            private @Nullable String area;
+
+            @Option(names = "--council", description = "Everybody's in the council.")
+            private boolean council;
+
+            private Sight sight() {
+                if (team != null) return new Sight.OneTeam(team);
+                if (area != null) return new Sight.OneArea(area);
+                return council ? new Sight.WholeCouncil() : new Sight.NoOne();
+            }
+        }
 
         @Override
         public Integer call() {
             var environment = Environment.ofThisProcess();
             var now = environment.clock().instant();
+            var sight = sees == null ? new Sight.NoOne() : sees.sight();
             try (var launch = Launch.joining(environment); var context = launch.context(environment.clock(), Map.of(), WEB)) {
-                return switch (context.getBean(StaffAccounts.class).add(name, email, role, team, now)) {
+                return switch (context.getBean(StaffAccounts.class).add(name, email, role, sight, now)) {
                     case Adding.Added(var actor) -> {
                         var path = context.getBean(SignInLinks.class).issue(actor.staff(), Duration.ofDays(1), now);
                         System.out.println(
@@ -45,10 +69,17 @@ final class Staff {
                         yield 0;
                     }
                     case Adding.EmailTaken() -> throw new CannotStart("Somebody has an account under that address.");
-                    case Adding.TeamWrong() -> throw new CannotStart("A worker needs --team, one of "
-                            + launch.surveys().council().teams().stream().map(each -> each.key()).toList() + "; other roles have none.");
+                    case Adding.SightWrong() -> {
+                        var places = context.getBean(Places.class);
+                        throw new CannotStart("A worker needs --team, one of " + keys(places.openTeams()) + ", or --area, one of "
+                                + keys(places.openAreas()) + ", or --council; other roles have none.");
+                    }
                 };
             }
+        }
+
+        private static List<String> keys(List<Label> labels) {
+            return labels.stream().map(Label::key).toList();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.council.Places;
 import scot.throughline.coverage.CoveragePage.Choice;
 import scot.throughline.people.EndedJourneys;
 import scot.throughline.staff.Role;
@@ -37,12 +38,14 @@ class CoveragePages {
     private final EndedJourneys endedJourneys;
     private final MonthRows months;
     private final Council council;
+    private final Places places;
     private final Clock clock;
 
-    CoveragePages(EndedJourneys endedJourneys, MonthRows months, Surveys surveys, Clock clock) {
+    CoveragePages(EndedJourneys endedJourneys, MonthRows months, Surveys surveys, Places places, Clock clock) {
         this.endedJourneys = endedJourneys;
         this.months = months;
         this.council = surveys.council();
+        this.places = places;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class CoveragePages {
 
     private CoveragePage page(Stretch stretch) {
         var note = stretch.holds(today()) ? "So far: these months are not over." : "These months are over; an end recorded late still counts here.";
-        return CoveragePage.of(stretch, endedJourneys.between(stretch.first(), stretch.last()), council, others(stretch), note);
+        return CoveragePage.of(stretch, endedJourneys.between(stretch.first(), stretch.last()), places.council(), others(stretch), note);
     }
 
     private HttpResponse<?> monthShown(Stretch month) {

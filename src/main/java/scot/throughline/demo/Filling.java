@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.release.ReleaseReport;
 import scot.throughline.seal.Kind;
@@ -53,7 +54,7 @@ public final class Filling {
         this.service = context.getBean(EmbeddedServer.class).getURI();
         this.times = Times.until(Scotland.dayOf(now), scale);
         this.office = new Office(context);
-        this.lives = new Lives(context.getBean(Surveys.class), times, office);
+        this.lives = new Lives(context.getBean(Surveys.class), context.getBean(Places.class), times, office);
         this.spool = new Spool(context.getBean(Settings.class).home().resolve("texts.jsonl"), context.getBean(JsonMapper.class));
     }
 

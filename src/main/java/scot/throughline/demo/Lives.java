@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.demo.MadeUpAnswers.Moment;
 import scot.throughline.demo.Office.Joined;
@@ -37,12 +38,12 @@ final class Lives {
     private LocalDate today;
     private int ended;
 
-    Lives(Surveys surveys, Times times, Office office) {
+    Lives(Surveys surveys, Places places, Times times, Office office) {
         this.surveys = surveys;
         this.times = times;
         this.office = office;
         this.today = times.first();
-        new MadeUpPeople(surveys.council(), times, Office.WORKERS_A_TEAM).all()
+        new MadeUpPeople(surveys.council().journeyTypes(), places, times, Office.WORKERS_A_TEAM).all()
                 .forEach(person -> agenda.add(MadeUpPeople.later(person.startsOn(), times.first()), () -> join(person)));
     }
 

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import scot.throughline.council.Places;
 import scot.throughline.people.EndReason;
 import scot.throughline.survey.AskedWhen.Block;
-import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
+import scot.throughline.survey.Council.Label;
 import scot.throughline.survey.Domain;
 
 /** Makes up everybody whose order ends in the demo's years, and those who are on one today. Always the same people in the same year. */
@@ -29,12 +30,16 @@ final class MadeUpPeople {
     private static final int SHORTEST_ORDER = 150;
     private static final int LONGEST_ORDER = 480;
 
-    private final Council council;
+    private final List<JourneyType> journeyTypes;
+    private final List<Label> teams;
+    private final List<Label> areas;
     private final Times times;
     private final int workersATeam;
 
-    MadeUpPeople(Council council, Times times, int workersATeam) {
-        this.council = council;
+    MadeUpPeople(List<JourneyType> journeyTypes, Places places, Times times, int workersATeam) {
+        this.journeyTypes = journeyTypes;
+        this.teams = places.openTeams();
+        this.areas = places.openAreas();
         this.times = times;
         this.workersATeam = workersATeam;
     }
@@ -56,15 +61,14 @@ final class MadeUpPeople {
         var cutShort = reason == EndReason.COMPLETED ? 0 : 30 + chance.below(90);
         var expected = endsOn.plusDays(cutShort);
         var startsOn = expected.minusDays(SHORTEST_ORDER + chance.below(LONGEST_ORDER - SHORTEST_ORDER));
-        var type = council.journeyTypes().get(chance.weighted(Arrays.copyOf(JOURNEY_TYPES, council.journeyTypes().size())));
+        var type = journeyTypes.get(chance.weighted(Arrays.copyOf(JOURNEY_TYPES, journeyTypes.size())));
         return new MadeUpPerson(number, chance.of(GIVEN) + " " + chance.of(FAMILY), type.key(), team(type, chance),
                 chance.below(workersATeam),
-                chance.of(council.areas()).key(), weekday(startsOn), expected, endsOn, reason, courses(chance, times.progress(endsOn)));
+                chance.of(areas).key(), weekday(startsOn), expected, endsOn, reason, courses(chance, times.progress(endsOn)));
     }
 
     /** The last team has the people who only do unpaid work, as the shipped council does it. */
     private String team(JourneyType type, Chance chance) {
-        var teams = council.teams();
         var onlyWork = type.blocks().equals(Set.of(Block.UNPAID_WORK));
         return (onlyWork || teams.size() == 1 ? teams.getLast() : chance.of(teams.subList(0, teams.size() - 1))).key();
     }

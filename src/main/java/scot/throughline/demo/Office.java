@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.Invited;
@@ -28,6 +29,7 @@ import scot.throughline.sms.SendDueTexts;
 import scot.throughline.sms.Text;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.Sight;
 import scot.throughline.staff.StaffAccounts;
 import scot.throughline.staff.StaffAccounts.Adding;
 import scot.throughline.survey.Council.TouchpointRule;
@@ -42,6 +44,7 @@ final class Office {
     private static final int TEXTS_AT_ONCE = 500;
 
     private final Surveys surveys;
+    private final Places places;
     private final Clock clock;
     private final People people;
     private final Endings endings;
@@ -55,6 +58,7 @@ final class Office {
 
     Office(ApplicationContext context) {
         surveys = context.getBean(Surveys.class);
+        places = context.getBean(Places.class);
         clock = context.getBean(Clock.class);
         people = context.getBean(People.class);
         endings = context.getBean(Endings.class);
@@ -71,7 +75,7 @@ final class Office {
 
     void opens() {
         var names = WORKERS.iterator();
-        for (var team : surveys.council().teams())
+        for (var team : places.openTeams())
             for (var i = 0; i < WORKERS_A_TEAM; i++)
                 workers.computeIfAbsent(team.key(), _ -> new ArrayList<>())
                         .add(worker(names.hasNext() ? names.next() : team.name() + " worker " + (i + 1), team.key()));
@@ -79,9 +83,9 @@ final class Office {
 
     private Actor worker(String name, String team) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
-        return switch (accounts.add(name, email, Role.WORKER, team, clock.instant())) {
+        return switch (accounts.add(name, email, Role.WORKER, new Sight.OneTeam(team), clock.instant())) {
             case Adding.Added(var actor) -> actor;
-            case Adding.EmailTaken(),Adding.TeamWrong() -> throw new IllegalStateException("The made-up workers could not be added");
+            case Adding.EmailTaken(),Adding.SightWrong() -> throw new IllegalStateException("The made-up workers could not be added");
         };
     }
 

@@ -1,5 +1,6 @@
 package scot.throughline.invitation;
 
+import scot.throughline.council.Places;
 import scot.throughline.invitation.Invited.NotTexted;
 
 import io.micronaut.http.HttpResponse;
@@ -40,13 +41,15 @@ class OnePerson {
     private final Invitations invitations;
     private final Wording wording;
     private final Surveys surveys;
+    private final Places places;
     private final Clock clock;
 
-    OnePerson(Caseload caseload, Invitations invitations, Wording wording, Surveys surveys, Clock clock) {
+    OnePerson(Caseload caseload, Invitations invitations, Wording wording, Surveys surveys, Places places, Clock clock) {
         this.caseload = caseload;
         this.invitations = invitations;
         this.wording = wording;
         this.surveys = surveys;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ class OnePerson {
         var now = clock.instant();
         var entry = find(journey, worker, now);
         return Pages.ok("people/person", entry.journey().knownAs(),
-                PersonPage.of(entry, surveys.council(), Told.of(told, invitations.goesAt(now), now), Scotland.dayOf(now)));
+                PersonPage.of(entry, places.council(), Told.of(told, invitations.goesAt(now), now), Scotland.dayOf(now)));
     }
 
     @Get("/send/{rule}")

@@ -18,6 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import scot.throughline.council.Places;
 import scot.throughline.people.Added.AlreadyOnAJourney;
 import scot.throughline.people.Added.Joined;
 import scot.throughline.people.Added.NoSuchCaseholder;
@@ -42,25 +43,27 @@ class AddPerson {
     private final Team team;
     private final MobileNumbers numbers;
     private final Surveys surveys;
+    private final Places places;
     private final Clock clock;
 
-    AddPerson(People people, Team team, MobileNumbers numbers, Surveys surveys, Clock clock) {
+    AddPerson(People people, Team team, MobileNumbers numbers, Surveys surveys, Places places, Clock clock) {
         this.people = people;
         this.team = team;
         this.numbers = numbers;
         this.surveys = surveys;
+        this.places = places;
         this.clock = clock;
     }
 
     @Get
     HttpResponse<?> form(Actor worker) {
-        return Pages.ok(VIEW, TITLE, page(worker, PersonForm.blank(worker, surveys.council(), team.caseholders(worker), languages()), new FormErrors()));
+        return Pages.ok(VIEW, TITLE, page(worker, PersonForm.blank(worker, places.offered(), team.caseholders(worker), languages()), new FormErrors()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Actor worker, @Body Map<String, String> typed) {
-        var form = new PersonForm(typed, surveys.council(), team.caseholders(worker), languages());
+        var form = new PersonForm(typed, places.offered(), team.caseholders(worker), languages());
         var errors = new FormErrors();
         var person = form.read(numbers, errors);
         if (person.isEmpty()) return Pages.wrong(VIEW, TITLE, page(worker, form, errors));

@@ -14,6 +14,7 @@ import scot.throughline.sms.MobileNumber.Mobile;
 import scot.throughline.sms.MobileNumber.Wrong;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Scope;
+import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
 import scot.throughline.survey.Language;
@@ -25,12 +26,14 @@ final class ReadToldJourney {
     private static final int LONGEST_NAME = 80;
 
     private final Surveys surveys;
+    private final Council council;
     private final MobileNumbers numbers;
     private final Scope sees;
     private final Map<String, Candidate> caseholders;
 
-    ReadToldJourney(Surveys surveys, MobileNumbers numbers, Scope sees, List<Candidate> caseholders) {
+    ReadToldJourney(Surveys surveys, Council council, MobileNumbers numbers, Scope sees, List<Candidate> caseholders) {
         this.surveys = surveys;
+        this.council = council;
         this.numbers = numbers;
         this.sees = sees;
         this.caseholders = caseholders.stream().collect(Collectors.toMap(each -> each.email().toLowerCase(java.util.Locale.ROOT),
@@ -40,7 +43,6 @@ final class ReadToldJourney {
     /** The journey, or nothing where the cells have noted problems. */
     @Nullable
     ToldJourney read(Cells cells) {
-        var council = surveys.council();
         var reference = cells.reference();
         var hasPhone = cells.at(Column.TEXTS).filter(NO_PHONE::equalsIgnoreCase).isEmpty();
         var texting = hasPhone

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import scot.throughline.council.Places;
 import scot.throughline.people.JourneyBatch.Row;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
@@ -20,12 +21,14 @@ class TakeJourneys implements TakesRows {
     private final Caseholders caseholders;
     private final MobileNumbers numbers;
     private final Surveys surveys;
+    private final Places places;
 
-    TakeJourneys(JourneyBatch batch, Caseholders caseholders, MobileNumbers numbers, Surveys surveys) {
+    TakeJourneys(JourneyBatch batch, Caseholders caseholders, MobileNumbers numbers, Surveys surveys, Places places) {
         this.batch = batch;
         this.caseholders = caseholders;
         this.numbers = numbers;
         this.surveys = surveys;
+        this.places = places;
     }
 
     @Override
@@ -55,7 +58,7 @@ class TakeJourneys implements TakesRows {
     }
 
     private List<Taken> each(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
-        var reader = new ReadToldJourney(surveys, numbers, by.sees(), caseholders.of(by.council(), Scope.ANY));
+        var reader = new ReadToldJourney(surveys, places.council(), numbers, by.sees(), caseholders.of(by.council(), Scope.ANY));
         var taken = new ArrayList<Taken>();
         for (var from = 0; from < rows.size(); from += BATCH) {
             var some = rows.subList(from, Math.min(from + BATCH, rows.size())).stream().map(Cells::new)

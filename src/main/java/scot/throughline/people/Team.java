@@ -3,25 +3,24 @@ package scot.throughline.people;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import scot.throughline.council.Places;
 import scot.throughline.people.Caseholders.Candidate;
 import scot.throughline.staff.Actor;
-import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.Label;
-import scot.throughline.survey.Surveys;
 
 /** Where the people are whom a worker adds: the teams they see, and whom a journey can belong to there. */
 @Singleton
 class Team {
     private final Caseholders caseholders;
-    private final Council council;
+    private final Places places;
 
-    Team(Caseholders caseholders, Surveys surveys) {
+    Team(Caseholders caseholders, Places places) {
         this.caseholders = caseholders;
-        this.council = surveys.council();
+        this.places = places;
     }
 
     String name(Actor worker) {
-        return council.teams().stream().filter(team -> team.key().equals(worker.team())).map(Label::name).findFirst().orElse("Every team");
+        return places.teams().stream().filter(team -> team.key().equals(worker.team())).map(Label::name).findFirst().orElse("Every team");
     }
 
     @Transactional

@@ -30,7 +30,7 @@ public final class Report {
      * @param truthFile scores them, where there is one
      */
     public static Report of(Evidence evidence, Surveys surveys, @Nullable Path truthFile) throws IOException {
-        return of(evidence, Words.of(surveys), truthFile == null ? null : TruthFile.read(truthFile));
+        return of(evidence, Words.of(surveys).with(evidence), truthFile == null ? null : TruthFile.read(truthFile));
     }
 
     static Report of(Evidence evidence, Words words, @Nullable Map<Asked, String> truth) {

@@ -34,6 +34,7 @@ import scot.throughline.survey.Surveys;
  * @param names what a batch is called: they say which pool a blob waits in, not whose it is
  */
 record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> wordings, Set<String> names) {
+    private static final String PLACES = "contact.place";
     private static final String SKIPPED = "-";
     private static final int LONG_WORDING = 16;
     private static final Pattern LONG_TEXT = Pattern.compile("[ -~]{" + LONG_WORDING + "}");
@@ -60,6 +61,13 @@ record Words(Map<String, Set<String>> answers, Set<String> labels, Set<String> w
                 Arrays.stream(Kind.values()).map(Kind::name), surveys.questionnaires().stream().map(Questionnaire::key))
                 .flatMap(each -> each).collect(toSet());
         return new Words(answers, labels, wordings, names);
+    }
+
+    /** And the teams and areas that administrators have added to those of the file. */
+    Words with(Evidence evidence) {
+        var added = evidence.tables().getOrDefault(PLACES, List.of()).stream()
+                .flatMap(row -> Optional.ofNullable(row.values().get("label")).map(Value::bytes).stream());
+        return new Words(answers, Stream.concat(labels.stream(), added).collect(toSet()), wordings, names);
     }
 
     private static Set<String> codes(Map<String, Set<String>> answers, String question) {

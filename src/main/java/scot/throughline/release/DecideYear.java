@@ -1,6 +1,7 @@
 package scot.throughline.release;
 
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.council.Places;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.Ledger;
 import scot.throughline.outcome.Publication;
@@ -31,13 +33,15 @@ import scot.throughline.survey.Surveys;
 @Requires(property = "datasources.release.url")
 class DecideYear {
     private final Surveys surveys;
+    private final Places places;
     private final OpenYear pool;
     private final Answered answered;
     private final BatchRows batches;
     private final Ledger ledger;
 
-    DecideYear(Surveys surveys, OpenYear pool, Answered answered, BatchRows batches, Ledger ledger) {
+    DecideYear(Surveys surveys, @Named("release") Places places, OpenYear pool, Answered answered, BatchRows batches, Ledger ledger) {
         this.surveys = surveys;
+        this.places = places;
         this.pool = pool;
         this.answered = answered;
         this.batches = batches;
@@ -94,11 +98,10 @@ class DecideYear {
     }
 
     private Map<String, String> joins(Kind kind) {
-        var council = surveys.council();
         return Ladder.joins(switch (kind) {
-            case TEAM -> council.teams();
-            case AREA -> council.areas();
-            case JOURNEY_TYPE -> council.journeyTypes().stream().map(JourneyType::label).toList();
+            case TEAM -> places.teams();
+            case AREA -> places.areas();
+            case JOURNEY_TYPE -> surveys.council().journeyTypes().stream().map(JourneyType::label).toList();
             case ALL, TEXT -> List.of();
         });
     }

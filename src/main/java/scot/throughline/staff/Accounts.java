@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,33 +21,73 @@ interface Accounts extends GenericRepository<Account, Id> {
     int insert(Id id, String council, String name, String email, Role role, @Nullable String team, @Nullable String area);
 
     @Query("""
-            SELECT id, council, name, email, role, team, area
+            UPDATE contact.staff
+               SET name = :name, email = :email, role = :role, team = :team, area = :area
+             WHERE id = :id AND council = :council
+            """)
+    void update(Id id, String council, String name, String email, Role role, @Nullable String team, @Nullable String area);
+
+    /** One row for whoever marks them first. */
+    @Query("""
+            UPDATE contact.staff
+               SET left_on = :leftOn
+             WHERE id = :id AND council = :council AND left_on IS NULL
+            """)
+    int leave(Id id, String council, LocalDate leftOn);
+
+    @Query("""
+            UPDATE contact.staff
+               SET left_on = NULL
+             WHERE id = :id AND council = :council AND left_on IS NOT NULL
+            """)
+    int comeBack(Id id, String council);
+
+    @Query("""
+            SELECT id, council, name, email, role, team, area, left_on
               FROM contact.staff
              WHERE council = :council
              ORDER BY name, email
             """)
     List<Account> of(String council);
 
+    /** Those who are here, held until the end of the transaction: of two who would each leave the other as the last, one waits. */
     @Query("""
-            SELECT id, council, name, email, role, team, area
+            SELECT id, council, name, email, role, team, area, left_on
+              FROM contact.staff
+             WHERE council = :council AND role = 'ADMINISTRATOR' AND left_on IS NULL
+             FOR UPDATE
+            """)
+    List<Account> heldAdministrators(String council);
+
+    @Query("""
+            SELECT id, council, name, email, role, team, area, left_on
               FROM contact.staff
              WHERE council = :council AND email = :email
             """)
     Optional<Account> byEmail(String council, String email);
 
     @Query("""
-            SELECT id, council, name, email, role, team, area
+            SELECT id, council, name, email, role, team, area, left_on
               FROM contact.staff
-             WHERE id = :id
+             WHERE council = :council AND id = :id
             """)
-    Optional<Account> byId(Id id);
+    Optional<Account> find(String council, Id id);
+
+    /** Somebody who has not left. */
+    @Query("""
+            SELECT id, council, name, email, role, team, area, left_on
+              FROM contact.staff
+             WHERE id = :id AND left_on IS NULL
+            """)
+    Optional<Account> here(Id id);
 
     /** Whose session this is, if it began and was last used late enough. */
     @Query("""
-            SELECT s.id, s.council, s.name, s.email, s.role, s.team, s.area
+            SELECT s.id, s.council, s.name, s.email, s.role, s.team, s.area, s.left_on
               FROM contact.session
               JOIN contact.staff s ON s.id = session.staff_id
              WHERE session.lookup = :lookup AND session.started_at > :startedAfter AND session.last_seen_at > :seenAfter
+               AND s.left_on IS NULL
             """)
     Optional<Account> bySession(byte[] lookup, Instant startedAfter, Instant seenAfter);
 }

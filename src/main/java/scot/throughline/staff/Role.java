@@ -3,13 +3,13 @@ package scot.throughline.staff;
 /** What a member of staff may do; nobody has two. */
 public enum Role {
     /** Adds people and sends texts; sees their own team's people and no figures. */
-    WORKER("Worker", "People", "/people"),
+    WORKER("Worker", "adds people and sends texts", "People", "/people"),
     /** Reads figures; sees no people. */
-    LEADER("Leader", "Outcomes", "/outcomes"),
+    LEADER("Leader", "reads figures", "Outcomes", "/outcomes"),
     /** Manages staff; sees neither people nor figures. */
-    ADMINISTRATOR("Administrator", "Staff", "/staff"),
+    ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff"),
     /** A case-management system: tells of journeys; never signs in. */
-    MACHINE("Machine", "", "/");
+    MACHINE("Machine", "tells of journeys", "", "/");
 
     /** The same words for annotations on routes. */
     public static final String MAY_WORK = "WORKER";
@@ -18,17 +18,24 @@ public enum Role {
     public static final String MAY_TELL = "MACHINE";
 
     private final String title;
+    private final String work;
     private final String homeName;
     private final String home;
 
-    Role(String title, String homeName, String home) {
+    Role(String title, String work, String homeName, String home) {
         this.title = title;
+        this.work = work;
         this.homeName = homeName;
         this.home = home;
     }
 
     String title() {
         return title;
+    }
+
+    /** For whoever chooses one. */
+    String does() {
+        return title + ": " + work;
     }
 
     /** What the part of the site they work in is called. */

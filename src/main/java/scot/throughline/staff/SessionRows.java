@@ -31,6 +31,12 @@ interface SessionRows extends GenericRepository<SessionRow, byte[]> {
 
     @Query("""
             DELETE FROM contact.session
+             WHERE staff_id = :staffId
+            """)
+    int removeOf(Id staffId);
+
+    @Query("""
+            DELETE FROM contact.session
              WHERE started_at <= :startedBy OR last_seen_at <= :seenBy
             """)
     int removeOver(Instant startedBy, Instant seenBy);

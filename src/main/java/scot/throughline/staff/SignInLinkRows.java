@@ -33,6 +33,12 @@ interface SignInLinkRows extends GenericRepository<SignInLinkRow, byte[]> {
 
     @Query("""
             DELETE FROM contact.sign_in_link
+             WHERE staff_id = :staffId
+            """)
+    int removeOf(Id staffId);
+
+    @Query("""
+            DELETE FROM contact.sign_in_link
              WHERE expires_at <= :now
             """)
     int removeExpired(Instant now);

@@ -5,20 +5,26 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import scot.throughline.audit.Action;
+import scot.throughline.audit.Audit;
 import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
 
 /** Links that sign somebody in, once. */
 @Singleton
 public class SignInLinks {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
     private final SignInLinkRows rows;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Audit audit;
 
-    SignInLinks(SignInLinkRows rows, Accounts accounts, Sessions sessions) {
+    SignInLinks(SignInLinkRows rows, Accounts accounts, Sessions sessions, Audit audit) {
         this.rows = rows;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /** Makes a link and gives its path, which is a secret. */
@@ -30,12 +36,21 @@ public class SignInLinks {
         return SignIn.PATH + "/" + token.letters();
     }
 
-    /** Uses a link up and starts a session; empty for any link that is used, expired or unknown. */
+    /** Makes one for a colleague, to be told once; empty for somebody who has left. */
+    @Transactional
+    Optional<String> issue(Id staff, Actor by, Instant now) {
+        return accounts.here(staff).map(member -> {
+            audit.record(by, Action.SIGN_IN_LINK_ISSUED, member.id().toString(), now);
+            return issue(member.id(), A_DAY, now);
+        });
+    }
+
+    /** Uses a link up and starts a session; empty for any link that is used, expired or unknown, or whose owner has left. */
     @Transactional
     Optional<LinkToken> use(LinkToken token, Instant now) {
         var lookup = token.lookup();
         var link = rows.find(lookup);
         if (rows.consume(lookup, now) == 0) return Optional.empty();
-        return link.flatMap(row -> accounts.byId(row.staffId())).map(account -> sessions.start(account.actor(), now));
+        return link.flatMap(row -> accounts.here(row.staffId())).map(account -> sessions.start(account.actor(), now));
     }
 }

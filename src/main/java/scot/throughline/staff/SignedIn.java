@@ -27,10 +27,12 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
     public List<Place> places() {
         var everyone = Stream.of(new Place(actor.role().homeName(), actor.role().home()), new Place("Questionnaires", "/preview"));
         var printing = actor.role().prints()
-                ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"))
+                ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"), new Place("Card", "/card"))
                 : Stream.<Place>empty();
         var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage")) : Stream.<Place>empty();
-        var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts"), new Place("Machines", "/machines")) : Stream.<Place>empty();
-        return Stream.of(everyone, leading, printing, texts).flatMap(each -> each).toList();
+        var managing = actor.role() == Role.ADMINISTRATOR
+                ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"), new Place("Machines", "/machines"))
+                : Stream.<Place>empty();
+        return Stream.of(everyone, leading, printing, managing).flatMap(each -> each).toList();
     }
 }

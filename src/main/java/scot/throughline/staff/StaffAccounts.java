@@ -4,9 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
 import scot.throughline.audit.Signatory;
@@ -18,11 +16,13 @@ import scot.throughline.survey.Surveys;
 @Singleton
 public class StaffAccounts {
     private final Accounts accounts;
+    private final Sights sights;
     private final Audit audit;
     private final Council council;
 
-    StaffAccounts(Accounts accounts, Audit audit, Surveys surveys) {
+    StaffAccounts(Accounts accounts, Sights sights, Audit audit, Surveys surveys) {
         this.accounts = accounts;
+        this.sights = sights;
         this.audit = audit;
         this.council = surveys.council();
     }
@@ -32,32 +32,50 @@ public class StaffAccounts {
         /** They have an account. */
         record Added(Actor actor) implements Adding {}
 
-        /** Somebody has an account under this address. */
+        /** Somebody has an account under this address, or had one until they left. */
         record EmailTaken() implements Adding {}
 
-        /** A worker sees one team's people, so needs a team of the council's; nobody else has one. */
-        record TeamWrong() implements Adding {}
+        /** A worker sees the people of an open team, of an open area or of the council; nobody else sees any. */
+        record SightWrong() implements Adding {}
     }
 
-    /**
-     * Gives somebody an account. Called from the command line, which is who the record names.
-     *
-     * @param team the key of a worker's team; null for anybody else
-     */
+    /** What became of changing somebody's account. */
+    enum Changed { DONE, EMAIL_TAKEN, SIGHT_WRONG, LAST_ADMINISTRATOR }
+
+    /** Gives somebody an account. Called from the command line, which is who the record names. */
     @Transactional
-    public Adding add(String name, String email, Role role, @Nullable String team, Instant now) {
-        var address = normal(email);
-        if (!fits(role, team)) return new Adding.TeamWrong();
-        if (accounts.byEmail(council.key(), address).isPresent()) return new Adding.EmailTaken();
-        var account = new Account(Id.random(), council.key(), name.strip(), address, role, team, null);
-        accounts.insert(account.id(), account.council(), account.name(), account.email(), role, team, null);
-        audit.record(Signatory.commandLine(council.key()), Action.ACCOUNT_ADDED, account.id().toString(), now);
+    public Adding add(String name, String email, Role role, Sight sight, Instant now) {
+        return add(new Details(name, email, role, sight), Signatory.commandLine(council.key()), now);
+    }
+
+    @Transactional
+    Adding add(Details details, Signatory by, Instant now) {
+        if (!sights.fit(details.role(), details.sight(), new Sight.NoOne())) return new Adding.SightWrong();
+        if (accounts.byEmail(council.key(), details.email()).isPresent()) return new Adding.EmailTaken();
+        var account = new Account(Id.random(), council.key(), details.name(), details.email(), details.role(), details.sight().team(),
+                details.sight().area(), null);
+        accounts.insert(account.id(), account.council(), account.name(), account.email(), account.role(), account.team(), account.area());
+        audit.record(by, Action.ACCOUNT_ADDED, account.id().toString(), now);
         return new Adding.Added(account.actor());
     }
 
+    /** Takes hold at once, also for whoever is signed in. */
+    @Transactional
+    Changed change(Account before, Details details, Actor by, Instant now) {
+        if (!sights.fit(details.role(), details.sight(), before.sight())) return Changed.SIGHT_WRONG;
+        if (accounts.byEmail(council.key(), details.email()).filter(other -> !other.id().equals(before.id())).isPresent())
+            return Changed.EMAIL_TAKEN;
+        if (details.role() != Role.ADMINISTRATOR && isLastAdministrator(before)) return Changed.LAST_ADMINISTRATOR;
+        accounts.update(before.id(), council.key(), details.name(), details.email(), details.role(), details.sight().team(),
+                details.sight().area());
+        audit.record(by, Action.ACCOUNT_CHANGED, before.id().toString(), now);
+        return Changed.DONE;
+    }
+
+    /** Somebody who works here now. */
     @Transactional
     public Optional<Actor> byEmail(String email) {
-        return accounts.byEmail(council.key(), normal(email)).map(Account::actor);
+        return accounts.byEmail(council.key(), Details.normal(email)).filter(Account::here).map(Account::actor);
     }
 
     @Transactional
@@ -65,15 +83,14 @@ public class StaffAccounts {
         return accounts.of(council.key());
     }
 
-    private boolean fits(Role role, @Nullable String team) {
-        return switch (role) {
-            case WORKER -> council.teams().stream().anyMatch(each -> each.key().equals(team));
-            case LEADER, ADMINISTRATOR -> team == null;
-            case MACHINE -> false;
-        };
+    @Transactional
+    Optional<Account> find(Id id) {
+        return accounts.find(council.key(), id);
     }
 
-    private static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+    /** Whether nobody could add staff without them. Until the transaction ends nobody else is made the last. */
+    boolean isLastAdministrator(Account account) {
+        var administrators = accounts.heldAdministrators(council.key());
+        return administrators.size() == 1 && administrators.getFirst().id().equals(account.id());
     }
 }

@@ -1,5 +1,7 @@
 package scot.throughline.staff;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -8,36 +10,45 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import scot.throughline.survey.Council;
-import scot.throughline.survey.Surveys;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.web.Pages;
 
-/** Everybody with an account, for administrators. */
+/** Everybody who works with the service or has, for administrators. */
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_ADMINISTER)
 class StaffList {
     private final StaffAccounts accounts;
-    private final Council council;
+    private final Sights sights;
 
-    StaffList(StaffAccounts accounts, Surveys surveys) {
+    StaffList(StaffAccounts accounts, Sights sights) {
         this.accounts = accounts;
-        this.council = surveys.council();
+        this.sights = sights;
     }
 
     @Get
     HttpResponse<?> list() {
-        var teams = council.teams().stream().collect(Collectors.toMap(Council.Label::key, Council.Label::name));
-        return Pages.ok("staff/list", "Staff", new Page(accounts.all().stream().map(account -> new Member(account.name(), account.email(),
-                account.role().title(), account.team() == null ? "" : teams.getOrDefault(account.team(), account.team()))).toList()));
+        var here = accounts.all().stream().collect(partitioningBy(Account::here));
+        return Pages.ok("staff/list", "Staff", new Page(here.getOrDefault(true, List.of()).stream().map(this::row).toList(),
+                here.getOrDefault(false, List.of()).stream().map(this::row).toList()));
+    }
+
+    private Row row(Account member) {
+        return new Row(member.name(), "/staff/" + member.id(), member.email(), member.role().title(), sights.words(member.sight()),
+                leftOn(member.leftOn()));
+    }
+
+    private static String leftOn(@Nullable LocalDate day) {
+        return day == null ? "" : Scotland.written(day);
     }
 
     /** What the template prints. */
-    record Page(List<Member> members) {}
+    record Page(List<Row> here, List<Row> left) {}
 
-    /** One row. */
-    record Member(String name, String email, String role, String team) {}
+    /** One member of staff. */
+    record Row(String name, String path, String email, String role, String sees, String leftOn) {}
 }

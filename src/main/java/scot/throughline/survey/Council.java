@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Council(String key, String name, String colour, String phone, String senderName, List<Label> teams, List<Label> areas,
         List<JourneyType> journeyTypes, List<TouchpointRule> touchpoints, List<OpenLink> openLinks,
         List<HelpNumber> helpNumbers, List<LocalHelp> localHelp, URI exitSite, SendingHours sendingHours) {
+    /** How the key of anything is written. */
+    public static final String KEY = "[a-z0-9-]{1,32}";
+
     /**
      * A team, an area: a key that never changes and a name that may.
      *
@@ -74,6 +77,12 @@ public record Council(String key, String name, String colour, String phone, Stri
 
     /** When texts may go, in Europe/London. */
     public record SendingHours(LocalTime from, LocalTime until, Set<DayOfWeek> days) {}
+
+    /** The same with other teams and areas: the file is where their list begins. */
+    public Council with(List<Label> otherTeams, List<Label> otherAreas) {
+        return new Council(key, name, colour, phone, senderName, otherTeams, otherAreas, journeyTypes, touchpoints, openLinks, helpNumbers,
+                localHelp, exitSite, sendingHours);
+    }
 
     public Optional<JourneyType> journeyType(String key) {
         return journeyTypes.stream().filter(type -> type.key().equals(key)).findFirst();

@@ -22,7 +22,6 @@ import scot.throughline.survey.Council.TouchpointRule;
 
 /** Reads {@code council.yaml}. */
 final class CouncilReader {
-    private static final String KEY = "[a-z0-9-]{1,32}";
     private static final int MOST_AN_HOUR = 60;
     private static final String KEY_IN_WORDS = "Use at most 32 small letters, digits and dashes";
 
@@ -52,7 +51,7 @@ final class CouncilReader {
     }
 
     private static String key(YamlMap map) {
-        return map.text("key", KEY, KEY_IN_WORDS);
+        return map.text("key", Council.KEY, KEY_IN_WORDS);
     }
 
     /** A list whose items have keys of their own. */

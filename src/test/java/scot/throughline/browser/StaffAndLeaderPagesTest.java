@@ -115,6 +115,8 @@ class StaffAndLeaderPagesTest {
         look("paper-review", "/paper/needs-review");
         look("posters", "/posters");
         printed("posters");
+        look("card", "/card");
+        printed("card");
         page.navigate(service.url() + second);
         press("Sign out and hand over");
         looked("hand-over");
@@ -135,6 +137,7 @@ class StaffAndLeaderPagesTest {
         var workers = scenario.fourWorkers();
         signIn(scenario.administrator());
         looked("staff");
+        manages(workers.getFirst());
         look("preview-list", "/preview");
         look("preview", "/preview/needs-review/1");
         press("Send this text to me");
@@ -146,6 +149,34 @@ class StaffAndLeaderPagesTest {
         look("texts-full", "/texts");
         press("No, send it again");
         looked("texts-settled");
+    }
+
+    private void manages(Actor leaver) {
+        look("new-member", "/staff/new");
+        press("Add this member of staff");
+        looked("new-member-wrong");
+        scenario.person(leaver, "cpo-supervision");
+        look("member", "/staff/" + leaver.staff());
+        page.getByText("Change").click();
+        looked("change-member");
+        press("Save the change");
+        looked("member-told");
+        press("Make a sign-in link");
+        looked("member-link");
+        look("leave", "/staff/" + leaver.staff() + "/leave");
+        press("Mark as left");
+        looked("leave-wrong");
+        page.getByLabel("Who has their people now?").selectOption("stay");
+        press("Mark as left");
+        looked("member-left");
+        page.getByText("Pass their people on").click();
+        looked("pass-on");
+        look("staff-left", "/staff");
+        look("places", "/places");
+        look("new-place", "/places/team");
+        press("Save");
+        looked("new-place-wrong");
+        look("place", "/places/team/east");
     }
 
     private void run(String sql) {

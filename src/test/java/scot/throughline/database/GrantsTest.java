@@ -51,6 +51,9 @@ class GrantsTest {
                 web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.place
+                web      SELECT, INSERT, UPDATE
+                release  SELECT
             contact.published
                 web      SELECT, INSERT
             contact.refusal

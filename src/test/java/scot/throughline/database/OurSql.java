@@ -12,6 +12,9 @@ final class OurSql {
     private static final Pattern QUERY = Pattern.compile("@Query\\(\\s*(?:value\\s*=\\s*)?(?:\"\"\"(.*?)\"\"\"|\"([^\"]*)\")",
             Pattern.DOTALL);
 
+    /** Any literal, so that a part of a query which several share is found as well. */
+    private static final Pattern LITERAL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"", Pattern.DOTALL);
+
     private OurSql() {}
 
     /** One piece of it, and where it stands. */
@@ -26,6 +29,13 @@ final class OurSql {
 
     static List<Piece> queries() throws IOException {
         return pieces(Path.of("src/main/java"), QUERY, ".java");
+    }
+
+    /** Conditions that ask for a team, without what an UPDATE sets. */
+    static List<Piece> conditionsOnATeam() throws IOException {
+        return pieces(Path.of("src/main/java"), LITERAL, ".java").stream()
+                .map(piece -> new Piece(piece.file(), piece.sql().replaceAll("(?s)\\bSET\\b.*?\\bWHERE\\b", "WHERE")))
+                .filter(piece -> piece.sql().contains("team = :team")).toList();
     }
 
     private static List<Piece> pieces(Path folder, Pattern pattern, String suffix) throws IOException {

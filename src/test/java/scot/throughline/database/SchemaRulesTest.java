@@ -92,6 +92,14 @@ class SchemaRulesTest {
         assertEquals(List.of(), found.toList());
     }
 
+    @Test
+    void whoever_asks_for_a_teams_people_asks_for_the_area_and_the_council_too() throws IOException {
+        var conditions = OurSql.conditionsOnATeam().stream().filter(piece -> !piece.sql().contains("contact.staff")).toList();
+        assertTrue(conditions.size() > 2, "found only " + conditions.size());
+        assertEquals(List.of(), conditions.stream()
+                .filter(piece -> !piece.sql().contains("(:area = '*' OR") || !piece.sql().contains("council = :council")).toList());
+    }
+
     private static List<String> reads(String sql) throws SQLException {
         return Signed.reads(database.server(), Role.OWNER, sql.formatted(OURS));
     }

@@ -35,6 +35,7 @@ import scot.throughline.seal.LinkToken;
 import scot.throughline.seal.ServiceKeys;
 import scot.throughline.sms.SendDueTexts;
 import scot.throughline.staff.Actor;
+import scot.throughline.staff.Sight;
 import scot.throughline.staff.SignInLinks;
 import scot.throughline.staff.StaffAccounts;
 import scot.throughline.staff.StaffAccounts.Adding;
@@ -77,8 +78,8 @@ final class SendingService implements AutoCloseable {
     }
 
     Actor worker(String team) {
-        var adding = bean(StaffAccounts.class).add("Moira Kerr", Id.random() + "@example.org", scot.throughline.staff.Role.WORKER, team,
-                NOW);
+        var adding = bean(StaffAccounts.class).add("Moira Kerr", Id.random() + "@example.org", scot.throughline.staff.Role.WORKER,
+                new Sight.OneTeam(team), NOW);
         if (adding instanceof Adding.Added(var actor)) return actor;
         throw new AssertionError(adding);
     }

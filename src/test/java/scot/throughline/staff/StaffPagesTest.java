@@ -150,12 +150,14 @@ class StaffPagesTest {
     void an_address_is_given_to_one_account_and_a_worker_has_a_team() {
         var accounts = service.bean(StaffAccounts.class);
         var now = service.now();
-        var first = accounts.add("Moira Kerr", " Moira@Example.org", Role.WORKER, "north", now);
+        var first = accounts.add("Moira Kerr", " Moira@Example.org", Role.WORKER, new Sight.OneTeam("north"), now);
 
         assertTrue(first instanceof StaffAccounts.Adding.Added);
-        assertEquals(new StaffAccounts.Adding.EmailTaken(), accounts.add("Moira Kerr", "moira@example.org", Role.LEADER, null, now));
-        assertEquals(new StaffAccounts.Adding.TeamWrong(), accounts.add("Ann", "ann@example.org", Role.WORKER, null, now));
-        assertEquals(new StaffAccounts.Adding.TeamWrong(), accounts.add("Ann", "ann@example.org", Role.LEADER, "north", now));
+        assertEquals(new StaffAccounts.Adding.EmailTaken(),
+                accounts.add("Moira Kerr", "moira@example.org", Role.LEADER, new Sight.NoOne(), now));
+        assertEquals(new StaffAccounts.Adding.SightWrong(), accounts.add("Ann", "ann@example.org", Role.WORKER, new Sight.NoOne(), now));
+        assertEquals(new StaffAccounts.Adding.SightWrong(),
+                accounts.add("Ann", "ann@example.org", Role.LEADER, new Sight.OneTeam("north"), now));
         assertEquals("Moira Kerr", accounts.byEmail("MOIRA@example.org").orElseThrow().name());
     }
 
@@ -166,10 +168,11 @@ class StaffPagesTest {
     private static String linkFor(Role role) {
         var now = service.now();
         var email = Id.random() + "@example.org";
-        var adding = service.bean(StaffAccounts.class).add(role + " person", email, role, role == Role.WORKER ? "north" : null, now);
+        var sight = role == Role.WORKER ? new Sight.OneTeam("north") : new Sight.NoOne();
+        var adding = service.bean(StaffAccounts.class).add(role + " person", email, role, sight, now);
         return switch (adding) {
             case StaffAccounts.Adding.Added(var actor) -> service.bean(SignInLinks.class).issue(actor.staff(), Duration.ofMinutes(15), now);
-            case StaffAccounts.Adding.EmailTaken _,StaffAccounts.Adding.TeamWrong _ -> throw new AssertionError(adding);
+            case StaffAccounts.Adding.EmailTaken _,StaffAccounts.Adding.SightWrong _ -> throw new AssertionError(adding);
         };
     }
 

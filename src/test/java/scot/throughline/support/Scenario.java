@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
@@ -21,6 +20,7 @@ import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.SendDueTexts;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.Sight;
 import scot.throughline.staff.SignInLinks;
 import scot.throughline.staff.StaffAccounts;
 import scot.throughline.staff.StaffAccounts.Adding;
@@ -37,21 +37,29 @@ public final class Scenario {
     }
 
     public Actor worker(String team) {
-        return staff("Wilma Worker", Role.WORKER, team);
+        return staff("Wilma Worker", Role.WORKER, new Sight.OneTeam(team));
+    }
+
+    public Actor workerInArea(String area) {
+        return staff("Arran Worker", Role.WORKER, new Sight.OneArea(area));
+    }
+
+    public Actor workerOfTheCouncil() {
+        return staff("Connie Worker", Role.WORKER, new Sight.WholeCouncil());
     }
 
     public Actor leader() {
-        return staff("Lesley Leader", Role.LEADER, null);
+        return staff("Lesley Leader", Role.LEADER, new Sight.NoOne());
     }
 
     public Actor administrator() {
-        return staff("Ada Administrator", Role.ADMINISTRATOR, null);
+        return staff("Ada Administrator", Role.ADMINISTRATOR, new Sight.NoOne());
     }
 
-    private Actor staff(String name, Role role, @Nullable String team) {
-        return switch (service.bean(StaffAccounts.class).add(name, Id.random() + "@example.org", role, team, service.now())) {
+    private Actor staff(String name, Role role, Sight sight) {
+        return switch (service.bean(StaffAccounts.class).add(name, Id.random() + "@example.org", role, sight, service.now())) {
             case Adding.Added(var actor) -> actor;
-            case Adding.EmailTaken(),Adding.TeamWrong() -> throw new AssertionError("No " + role + " for team " + team);
+            case Adding.EmailTaken(),Adding.SightWrong() -> throw new AssertionError("No " + role + " for " + sight);
         };
     }
 

@@ -1,0 +1,124 @@
+package scot.throughline.staff;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.database.Id;
+import scot.throughline.settings.Settings;
+import scot.throughline.web.Field;
+import scot.throughline.web.FormErrors;
+import scot.throughline.web.Pages;
+
+/** An administrator looks at a member of staff, changes what is written down about them, and lets them in. */
+@Produces(MediaType.TEXT_HTML)
+@Controller("/staff/{member}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Role.MAY_ADMINISTER)
+class OneMember {
+    private static final String CHANGE = "staff/change";
+    private static final String CHANGE_TITLE = "Change a member of staff";
+
+    private final StaffAccounts accounts;
+    private final Leaving leaving;
+    private final SignInLinks links;
+    private final Sights sights;
+    private final Settings settings;
+    private final Clock clock;
+
+    OneMember(StaffAccounts accounts, Leaving leaving, SignInLinks links, Sights sights, Settings settings, Clock clock) {
+        this.accounts = accounts;
+        this.leaving = leaving;
+        this.links = links;
+        this.sights = sights;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param told what has just been done: "added", "changed", "left", "back" or "passed-on" */
+    @Get
+    HttpResponse<?> look(String member, @QueryValue @Nullable String told) {
+        var account = find(accounts, member);
+        return Pages.ok("staff/member", account.name(), MemberPage.of(account, sights.words(account.sight()),
+                leaving.held(account, clock.instant()), settings.inProduction(), told));
+    }
+
+    @Get("/change")
+    HttpResponse<?> form(String member) {
+        var account = find(accounts, member);
+        return Pages.ok(CHANGE, CHANGE_TITLE, Page.of(account, StaffForm.of(account, sights), new FormErrors()));
+    }
+
+    @Post("/change")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> change(@PathVariable String member, Actor administrator, @Nullable @Body Map<String, String> typed) {
+        var account = find(accounts, member);
+        var form = new StaffForm(typed == null ? Map.of() : typed, sights, account.sight());
+        var errors = new FormErrors();
+        var details = form.read(errors);
+        if (details.isEmpty()) return Pages.wrong(CHANGE, CHANGE_TITLE, Page.of(account, form, errors));
+        switch (accounts.change(account, details.get(), administrator, clock.instant())) {
+            case DONE -> {
+                return Pages.goTo(path(account) + "?told=changed");
+            }
+            case EMAIL_TAKEN -> errors.add(StaffForm.EMAIL, AddMember.EMAIL_TAKEN);
+            case SIGHT_WRONG -> errors.add(StaffForm.SEES, AddMember.SIGHT_WRONG);
+            case LAST_ADMINISTRATOR -> errors.add(StaffForm.ROLE, "Nobody else is an administrator. Make somebody one first");
+        }
+        return Pages.wrong(CHANGE, CHANGE_TITLE, Page.of(account, form, errors));
+    }
+
+    /** Told on the page itself, once: no address of ours may lead to it. In production nobody may sign in as a colleague. */
+    @Post("/link")
+    @Consumes(MediaType.ALL)
+    HttpResponse<?> link(String member, Actor administrator) {
+        var account = find(accounts, member);
+        if (settings.inProduction()) throw notFound();
+        return links.issue(account.id(), administrator, clock.instant())
+                .<HttpResponse<?>>map(link -> Pages.ok("staff/link", "Sign-in link",
+                        new LinkPage(account.name(), path(account), settings.address(link))))
+                .orElseGet(() -> Pages.goTo(path(account)));
+    }
+
+    static Account find(StaffAccounts accounts, String member) {
+        return Id.parse(member).flatMap(accounts::find).orElseThrow(OneMember::notFound);
+    }
+
+    static String path(Account account) {
+        return "/staff/" + account.id();
+    }
+
+    private static HttpStatusException notFound() {
+        return new HttpStatusException(HttpStatus.NOT_FOUND, "No such member of staff");
+    }
+
+    /** What the template of the form prints. */
+    record Page(String name, String back, List<Field> fields, FormErrors errors) {
+        static Page of(Account account, StaffForm form, FormErrors errors) {
+            return new Page(account.name(), path(account), form.fields(errors), errors);
+        }
+    }
+
+    /** What the template of the link prints, and nothing else does. */
+    record LinkPage(String name, String back, String link) {
+        @Override
+        public String toString() {
+            return "LinkPage[…]";
+        }
+    }
+}

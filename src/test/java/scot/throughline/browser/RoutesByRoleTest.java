@@ -1,0 +1,207 @@
+package scot.throughline.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import scot.throughline.command.RunningService;
+import scot.throughline.database.Id;
+import scot.throughline.staff.Actor;
+import scot.throughline.support.Phone;
+import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
+import scot.throughline.support.Tables;
+
+/**
+ * Every route, as every role and scope finds it. A page of another role is refused; a record out of sight is as unknown as one that never was, to the
+ * byte; and neither changes anything. A new blank in an address has to be written down here before its route ships.
+ */
+class RoutesByRoleTest {
+    private static final Pattern BLANK = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    /** What stands in an address and is of no one person and no one council: keys of the files. */
+    private static final Map<String, String> KEYS = Map.of("rule", "exit", "questionnaire", "exit", "key", "exit", "version", "1", "page",
+            "1",
+            "kind", "team", "place", "north", "stretch", "2026-27.Q1", "month", "2026-05");
+
+    private static RunningService service;
+    private static Scenario scenario;
+    private static List<Visitor> visitors;
+    private static List<Row> rows;
+
+    /** Somebody at a browser. Whoever has not signed in has no role and no cookie. */
+    private record Visitor(String who, Optional<Actor> actor, String cookie) {
+        boolean mayOpen(UriRouteInfo<?, ?> route) {
+            return actor.map(staff -> staff.role().name()).filter(role -> allowed(route).contains(role)
+                    || allowed(route).contains(SecurityRule.IS_AUTHENTICATED)).isPresent();
+        }
+    }
+
+    /** A record behind a blank, and who has it in sight; where it has no team and no area, its council decides. */
+    private record Row(String blank, String id, String council, String team, String area) {
+        boolean seenBy(Actor staff) {
+            return staff.council().equals(council) && (team.isEmpty() || staff.sees().holds(team, area));
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.at("2026-05-11T10:00:00Z");
+        scenario = new Scenario(service);
+        var north = scenario.worker("north");
+        var south = scenario.worker("south");
+        visitors = List.of(visitor("worker of the team", north), visitor("worker of another team", south),
+                visitor("worker of the area", scenario.workerInArea("town")),
+                visitor("worker of another area", scenario.workerInArea("coast")),
+                visitor("worker of the council", scenario.workerOfTheCouncil()), visitor("leader", scenario.leader()),
+                visitor("administrator", scenario.administrator()), new Visitor("nobody", Optional.empty(), "none="));
+        var inNorth = scenario.person(north, "cpo-supervision");
+        var inSouth = scenario.person(south, "cpo-supervision");
+        Sql.change(service, "UPDATE contact.journey SET area = 'coast' WHERE id = UNHEX('%s')", inSouth);
+        var text = textOf(inNorth, north);
+        var elsewhere = textOf(inSouth, south);
+        Sql.change(service, "UPDATE contact.text SET council = 'elsewhere' WHERE id = UNHEX('%s')", elsewhere);
+        var stranger = scenario.leader().staff();
+        Sql.change(service, "UPDATE contact.staff SET council = 'elsewhere' WHERE id = UNHEX('%s')", stranger);
+        rows = List.of(new Row("journey", inNorth.toString(), "anytown", "north", "town"),
+                new Row("journey", inSouth.toString(), "anytown", "south", "coast"),
+                new Row("request", requestOf(inNorth), "anytown", "north", "town"),
+                new Row("request", requestOf(inSouth), "anytown", "south", "coast"), new Row("text", text, "anytown", "", ""),
+                new Row("text", elsewhere, "elsewhere", "", ""), new Row("member", north.staff().toString(), "anytown", "", ""),
+                new Row("member", stranger.toString(), "elsewhere", "", ""));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void what_is_not_theirs_is_refused_or_unknown_and_stays_as_it_is() throws Exception {
+        var before = Tables.of(service).content();
+        var unknown = 0;
+        for (var route : routes()) {
+            for (var visitor : visitors) {
+                if (!visitor.mayOpen(route)) {
+                    for (var path : paths(route)) refused(visitor, send(route, path, visitor), path);
+                    continue;
+                }
+                for (var row : rowsOf(route)) {
+                    if (row.seenBy(visitor.actor().orElseThrow())) continue;
+                    var never = send(route, path(route, Id.random().toString()), visitor);
+                    assertTrue(Set.of(303, 404).contains(never.statusCode()), visitor.who + " at " + name(route));
+                    assertEquals(reply(never), reply(send(route, path(route, row.id), visitor)), visitor.who + " at " + name(route));
+                    unknown++;
+                }
+            }
+        }
+        assertTrue(unknown > 40, "looked for " + unknown + " records out of sight");
+        assertTrue(before.equals(Tables.of(service).content()), "a table was changed by what was refused");
+    }
+
+    @Test
+    void what_is_theirs_opens() throws Exception {
+        for (var route : routes().stream().filter(each -> each.getHttpMethodName().equals("GET")).toList())
+            for (var visitor : visitors.stream().filter(each -> each.mayOpen(route)).toList())
+                for (var row : rowsOf(route).stream().filter(each -> each.seenBy(visitor.actor().orElseThrow())).toList())
+                    assertNotEquals(404, send(route, path(route, row.id), visitor).statusCode(), visitor.who + " at " + name(route));
+    }
+
+    @Test
+    void every_blank_in_an_address_is_written_down_here() {
+        for (var route : routes()) blanks(route).forEach(blank -> assertTrue(KEYS.containsKey(blank) || isRecord(blank), name(route)));
+    }
+
+    private static void refused(Visitor visitor, HttpResponse<String> answer, String path) {
+        var expected = visitor.actor().isPresent() ? "403" : "303 /staff/sign-in";
+        var found = answer.statusCode() + answer.headers().firstValue("Location").map(" "::concat).orElse("");
+        assertEquals(expected, found, visitor.who + " at " + path);
+    }
+
+    /** All but the hour, and what every page says of itself. */
+    private static String reply(HttpResponse<String> answer) {
+        return answer.statusCode() + answer.headers().firstValue("Location").map(" "::concat).orElse("") + "\n" + answer.body();
+    }
+
+    private static Visitor visitor(String who, Actor staff) {
+        return new Visitor(who, Optional.of(staff), scenario.signedIn(staff));
+    }
+
+    /** Asks somebody, who asks to be called back. */
+    private static String textOf(Id journey, Actor worker) {
+        scenario.invited(journey, "exit", worker).starts().posts("/call-back", "time=morning");
+        var texts = "FROM contact.text t JOIN contact.invitation i ON i.id = t.invitation_id WHERE i.journey_id = UNHEX('%s')";
+        Sql.change(service, "UPDATE contact.text SET state = 'HELD' WHERE id IN (SELECT t.id " + texts + ")", journey);
+        return Sql.column(service, "SELECT LOWER(HEX(t.id)) " + texts, journey).getFirst();
+    }
+
+    private static String requestOf(Id journey) {
+        return Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.help_request WHERE journey_id = UNHEX('%s')", journey).getFirst();
+    }
+
+    private static List<UriRouteInfo<?, ?>> routes() {
+        return service.bean(Router.class).uriRoutes().filter(route -> !route.getHttpMethodName().matches("HEAD|OPTIONS"))
+                .filter(route -> !allowed(route).isEmpty() && !allowed(route).contains(SecurityRule.IS_ANONYMOUS))
+                .filter(route -> !route.getUriMatchTemplate().toPathString().equals("/staff/sign-out")).toList();
+    }
+
+    private static List<String> allowed(UriRouteInfo<?, ?> route) {
+        return Arrays.asList(route.getAnnotationMetadata().stringValues(Secured.class));
+    }
+
+    private static List<String> blanks(UriRouteInfo<?, ?> route) {
+        return BLANK.matcher(route.getUriMatchTemplate().toPathString()).results().map(blank -> blank.group(1)).toList();
+    }
+
+    private static boolean isRecord(String blank) {
+        return rows.stream().anyMatch(row -> row.blank.equals(blank));
+    }
+
+    private static List<Row> rowsOf(UriRouteInfo<?, ?> route) {
+        return rows.stream().filter(row -> blanks(route).contains(row.blank)).toList();
+    }
+
+    private static List<String> paths(UriRouteInfo<?, ?> route) {
+        var records = rowsOf(route);
+        return records.isEmpty() ? List.of(path(route, "")) : records.stream().map(row -> path(route, row.id)).toList();
+    }
+
+    private static String path(UriRouteInfo<?, ?> route, String id) {
+        return BLANK.matcher(route.getUriMatchTemplate().toPathString())
+                .replaceAll(blank -> KEYS.getOrDefault(blank.group(1), id));
+    }
+
+    private static String name(UriRouteInfo<?, ?> route) {
+        return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
+    }
+
+    private static HttpResponse<String> send(UriRouteInfo<?, ?> route, String path, Visitor visitor)
+            throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html").header("Cookie", visitor.cookie)
+                        .header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(route.getHttpMethodName(),
+                                BodyPublishers.ofString(route.getHttpMethodName().equals("POST") ? "to=stay" : ""))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+}
