@@ -1,5 +1,8 @@
 package scot.throughline.staff;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /** What a member of staff may do; nobody has two. */
 public enum Role {
     /** Adds people and sends texts; sees their own team's people and no figures. */
@@ -27,6 +30,11 @@ public enum Role {
         this.work = work;
         this.homeName = homeName;
         this.home = home;
+    }
+
+    /** Those that somebody can have: a machine is let in elsewhere. */
+    static Stream<Role> ofStaff() {
+        return Arrays.stream(values()).filter(role -> role != MACHINE);
     }
 
     String title() {

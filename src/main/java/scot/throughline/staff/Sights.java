@@ -28,6 +28,7 @@ class Sights {
         return switch (role) {
             case WORKER -> sight.equals(before) ? !sight.equals(new NoOne()) : open().contains(sight);
             case LEADER, ADMINISTRATOR -> sight.equals(new NoOne());
+            case MACHINE -> false;
         };
     }
 

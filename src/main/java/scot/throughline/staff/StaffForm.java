@@ -46,7 +46,7 @@ final class StaffForm {
         var email = at(EMAIL);
         if (!ADDRESS.matcher(email).matches() || email.length() > LONGEST_ADDRESS)
             errors.add(EMAIL, "Enter an email address, like sam.reid@council.example");
-        var role = Arrays.stream(Role.values()).filter(each -> each.name().equals(at(ROLE))).findFirst();
+        var role = Role.ofStaff().filter(each -> each.name().equals(at(ROLE))).findFirst();
         if (role.isEmpty()) errors.add(ROLE, "Choose what they do");
         var sight = role.filter(each -> each != Role.WORKER).isPresent()
                 ? Optional.<Sight>of(new Sight.NoOne())
@@ -59,7 +59,7 @@ final class StaffForm {
         return List.of(new Field.Text(NAME, "Name", "As colleagues know them", at(NAME), errors.on(NAME), Field.Text.Type.TEXT),
                 new Field.Text(EMAIL, "Email address", "Only administrators see it", at(EMAIL), errors.on(EMAIL), Field.Text.Type.EMAIL),
                 new Field.Radios(ROLE, "What do they do?", null,
-                        Arrays.stream(Role.values()).map(role -> new Option(role.name(), role.does(), role.name().equals(at(ROLE))))
+                        Role.ofStaff().map(role -> new Option(role.name(), role.does(), role.name().equals(at(ROLE))))
                                 .toList(),
                         errors.on(ROLE)),
                 new Field.Select(SEES, "Whose people do they see?", "For a worker. Nobody else sees any", sights.options(before, at(SEES)),
