@@ -92,8 +92,11 @@ public class SendDueTexts {
 
     /** One text's trouble is not the others': it keeps its lease, and what that means when it runs out is the outbox's rule. */
     private void send(Text text, Id claim, Duration worthFor, Instant now) {
+        var began = System.nanoTime();
         try {
             preparing.prepare(text, claim, worthFor, now).ifPresent(attempt -> {
+                // Whoever was frozen here must not wake and send: by then others may have sent it. A clock nobody can set says so, as late as can be.
+                if (System.nanoTime() - began > lease.toNanos()) throw new LeaseLost();
                 var handed = hand(attempt);
                 settling.settle(attempt, claim, handed, paused(handed, now), now);
             });

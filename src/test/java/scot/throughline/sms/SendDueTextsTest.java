@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -270,6 +271,18 @@ class SendDueTextsTest {
         WRITER.meanwhile(_ -> {});
         sending.run(NOON, 10);
         assertEquals(1, links());
+    }
+
+    @Test
+    void a_sender_that_was_frozen_past_its_lease_wakes_and_sends_nothing() {
+        var invitation = queued(NOON);
+        WRITER.meanwhile(_ -> LockSupport.parkNanos(LEASE.toNanos() / 1_000));
+        new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), context.getBean(DailyCap.class),
+                LEASE.dividedBy(1_000), SHUT_OUT).run(NOON, 10);
+
+        assertEquals(List.of(), gateway.handed());
+        assertEquals(TextState.SENDING, text(invitation).state(), "which becomes UNKNOWN, and the provider is asked");
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import scot.throughline.sms.StandInTwilio.Fault;
 
 class TwilioGatewayTest {
     private static final Duration PATIENT = Duration.ofSeconds(10);
@@ -31,7 +30,7 @@ class TwilioGatewayTest {
 
     @BeforeEach
     void start() throws IOException {
-        twilio = new StandInTwilio();
+        twilio = new StandInTwilio("t.example");
     }
 
     @AfterEach
@@ -81,7 +80,9 @@ class TwilioGatewayTest {
                 answer("a refusal that is not JSON", new Fault.Refuse(400, null, null), new Handed.Rejected("HTTP 400")),
                 answer("a fault of its own", new Fault.Refuse(500, 20500, null), new Handed.Unknown("20500")),
                 answer("accepted, then a fault", new Fault.AcceptThenSay(500, "<html>"), new Handed.Unknown("HTTP 500")),
+                answer("accepted, then no way back", new Fault.AcceptThenSay(502, ""), new Handed.Unknown("HTTP 502")),
                 answer("accepted, then away", new Fault.AcceptThenSay(503, "{}"), new Handed.Unknown("HTTP 503")),
+                answer("accepted, in HTML", new Fault.AcceptThenSay(201, "<html>"), new Handed.Unknown("HTTP 201")),
                 answer("accepted, then elsewhere", new Fault.AcceptThenSay(307, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, without an id", new Fault.AcceptThenSay(201, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, with nothing", new Fault.AcceptThenSay(201, ""), new Handed.Unknown("HTTP 201")),

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.people.OptOuts;
-import scot.throughline.sms.StandInTwilio.Fault;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Tables;
 
