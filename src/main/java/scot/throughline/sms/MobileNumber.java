@@ -29,11 +29,14 @@ public record MobileNumber(String e164) {
 
     /** Why a number cannot be texted, in words for the worker who typed it. */
     public enum Wrong implements Written {
-        NOT_A_NUMBER("Enter a UK mobile number, like 07700 900123"), LANDLINE(
-                "This is a landline. Enter a mobile number: it starts with 07"), NOT_A_MOBILE(
-                        "This number cannot get texts. Enter a mobile number: it starts with 07"), NOT_BRITISH(
-                                "This number is from outside the UK. Enter a UK mobile number: it starts with 07 or +44 7"), MADE_UP(
-                                        "This is a number kept for television and tests. Enter the person’s own mobile number");
+        NOT_A_NUMBER("Enter a UK mobile number, like 07700 900123"), TOO_SHORT(
+                "This number is too short. Enter a mobile number: it has 11 digits, like 07700 900123"), TOO_LONG(
+                        "This number is too long. Enter a mobile number: it has 11 digits, like 07700 900123"), NO_SUCH_NUMBER(
+                                "There is no such number. Check it digit by digit, and enter it again"), LANDLINE(
+                                        "This is a landline. Enter a mobile number: it starts with 07"), NOT_A_MOBILE(
+                                                "This number cannot get texts. Enter a mobile number: it starts with 07"), NOT_BRITISH(
+                                                        "This number is from outside the UK. Enter a UK mobile number: it starts with 07 or +44 7"), MADE_UP(
+                                                                "This is a number kept for television and tests. Enter the person’s own mobile number");
 
         private final String words;
 
