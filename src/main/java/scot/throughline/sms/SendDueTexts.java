@@ -55,7 +55,8 @@ public class SendDueTexts {
             var moment = now.plusNanos(System.nanoTime() - started);
             var worthFor = worthFor(moment);
             if (worthFor.isEmpty()) {
-                outbox.release(claim, moment);
+                var untried = outbox.release(claim, moment);
+                if (gateway.reachesPhones()) cap.giveBack(untried, moment);
                 break;
             }
             send(text, claim, worthFor.get(), moment);
@@ -63,10 +64,11 @@ public class SendDueTexts {
         return texts.size();
     }
 
-    /** How long a text sent now may lie with the provider; nothing if none may be sent now. */
+    /** How long a text taken up now may lie with the provider; nothing if none may go. It may leave as late as its lease runs, and rings in hours even then. */
     private Optional<Duration> worthFor(Instant now) {
         if (pause.holds(now)) return Optional.empty();
-        return gateway.reachesPhones() ? hours.openUntil(now).map(until -> Duration.between(now, until)) : Optional.of(ANY_HOUR);
+        if (!gateway.reachesPhones()) return Optional.of(ANY_HOUR);
+        return hours.openUntil(now).map(until -> Duration.between(now.plus(lease), until)).filter(Duration::isPositive);
     }
 
     /** Two senders may want the same rows at once: the database then turns one away, which looks again in its next round. */
