@@ -30,7 +30,8 @@ sealed interface Fault {
     Fault NO_SUCH_NUMBER = new Refuse(400, 21211, null);
 
     /** What may befall any request, whoever it is for. */
-    List<Fault> ANY = List.of(new Refuse(500, 20500, null), new Refuse(503, 20503, null), new Refuse(429, 20429, "0"), new Refuse(401, 20003, null), new AcceptThenSay(500, "{\"code\": 20500, \"status\": 500}"),
+    List<Fault> ANY = List.of(new Refuse(500, 20500, null), new Refuse(503, 20503, null), new Refuse(429, 20429, "0"),
+            new Refuse(401, 20003, null), new AcceptThenSay(500, "{\"code\": 20500, \"status\": 500}"),
             new AcceptThenSay(502, ""), new AcceptThenSay(503, "{}"), new AcceptThenSay(201, "<html>sorry</html>"), new Truncate(),
             new CutInTheBody(), new Cut(), new Silence(), new SilentBody());
 }

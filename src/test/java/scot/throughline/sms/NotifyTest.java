@@ -146,6 +146,12 @@ class NotifyTest {
         assertEquals(new Asked.HasNone(), gateway().find(key, FakeWriter.NUMBER, _ -> false));
         says(503, "away");
         assertInstanceOf(Asked.CannotSay.class, gateway().find(key, FakeWriter.NUMBER, _ -> false));
+        says(200, """
+                {"notifications": [{"id": "%s", "reference": "%s", "type": "sms", "status": "delivered", "body": "x",
+                 "created_at": "2026-11-18T12:00:00.000000Z", "template": {"id": "%s", "version": 1, "uri": "x"}}],
+                 "links": {"current": "x"}}""".formatted(new UUID(7, 8), key, new UUID(5, 6)));
+        assertEquals(new Asked.Has(Receipt.of(new UUID(7, 8).toString(), TextState.DELIVERED, "delivered")),
+                gateway().find(key, FakeWriter.NUMBER, _ -> false));
     }
 
     private static SmsGateway gateway() {

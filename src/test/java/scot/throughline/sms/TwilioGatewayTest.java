@@ -135,8 +135,8 @@ class TwilioGatewayTest {
     @Test
     void a_call_is_good_for_one_request() {
         var call = new OneCall(twilio.url(), PATIENT);
-        var request = new Request(HttpMethod.POST, "https://api.twilio.com/2010-04-01/Accounts/x/Messages.json");
-        request.setAuth("name", "password");
+        var request = new Request(HttpMethod.POST, "https://api.twilio.com/2010-04-01/Accounts/" + StandInTwilio.ACCOUNT + "/Messages.json");
+        request.setAuth(StandInTwilio.ACCOUNT, StandInTwilio.TOKEN);
         call.reliableRequest(request);
 
         assertThrows(IllegalStateException.class, () -> call.reliableRequest(request));
