@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import scot.throughline.database.Id;
 
-/** Everybody is texted, and nobody twice, by a sender that dies again and again and a provider that cannot be trusted. Sizes by system property. */
+/** Everybody is texted, and nobody twice, by a sender that dies again and again and a provider that cannot be trusted. Sizes and seeds by system property. */
 @Tag("slow")
 class ChaosTest {
     private static final int PEOPLE = Integer.getInteger("chaos.people", 5_000);
@@ -52,7 +52,7 @@ class ChaosTest {
     }
 
     static LongStream seeds() {
-        return Stream.of(System.getProperty("chaos.seeds", "1,2,3").split(",")).mapToLong(Long::parseLong);
+        return Stream.of(System.getProperty("chaos.seeds", "1").split(",")).mapToLong(Long::parseLong);
     }
 
     @ParameterizedTest

@@ -17,9 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -111,7 +111,7 @@ class NotifyTest {
     void a_provider_that_cannot_be_reached_has_not_taken_the_text() {
         var nowhere = new NotifyGateway(new NotifySettings(KEY, new UUID(5, 6).toString(), TOKEN, URI.create("http://127.0.0.1:1")));
 
-        assertEquals(new Handed.NotNow(Duration.ofSeconds(30), "unreachable"), nowhere.hand(Attempts.saying("Hello")));
+        assertEquals(new Handed.NotNow(Optional.empty(), "unreachable"), nowhere.hand(Attempts.saying("Hello")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -46,7 +47,7 @@ import scot.throughline.survey.ShippedSurveys;
 /** The outbox and its sender against a real database, signed in as the web role. */
 class SendDueTextsTest {
     private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration SHUT_OUT = Duration.ofMinutes(5);
+    private static final SendTimes TIMES = new SendTimes(LEASE, Duration.ofMinutes(5), Duration.ofSeconds(30));
     private static final List<MobileNumber> STOPPED = new ArrayList<>();
     private static final FakeWriter WRITER = new FakeWriter();
 
@@ -182,7 +183,7 @@ class SendDueTextsTest {
         return Stream.of(Arguments.of(new Handed.Accepted("SM1", 2), TextState.ACCEPTED, 1),
                 Arguments.of(new Handed.NumberFailed("21614"), TextState.FAILED_NUMBER, 1),
                 Arguments.of(new Handed.OptedOut("21610"), TextState.SUPPRESSED, 1),
-                Arguments.of(new Handed.NotNow(Duration.ofSeconds(7), "20429"), TextState.DUE, 0),
+                Arguments.of(new Handed.NotNow(Optional.of(Duration.ofSeconds(7)), "20429"), TextState.DUE, 0),
                 Arguments.of(new Handed.Refused("20003"), TextState.DUE, 0),
                 Arguments.of(new Handed.Rejected("29999"), TextState.HELD, 1),
                 Arguments.of(new Handed.Unknown("no answer"), TextState.UNKNOWN, 1));
@@ -203,7 +204,7 @@ class SendDueTextsTest {
     @Test
     void a_provider_that_asks_us_to_wait_is_left_alone_and_the_rest_goes_back_untried() {
         var invitations = List.of(queued(NOON), queued(NOON), queued(NOON));
-        gateway.answers(new Handed.NotNow(Duration.ofSeconds(20), "20429"));
+        gateway.answers(new Handed.NotNow(Optional.of(Duration.ofSeconds(20)), "20429"));
 
         sending.run(NOON, 10);
         assertEquals(0, sending.run(NOON.plusSeconds(19), 10));
@@ -214,6 +215,16 @@ class SendDueTextsTest {
         assertEquals(4, gateway.handed().size());
         invitations.forEach(each -> assertEquals(TextState.ACCEPTED, text(each).state()));
         invitations.forEach(each -> assertEquals(1, text(each).attempt()));
+    }
+
+    @Test
+    void a_provider_that_does_not_say_for_how_long_is_left_alone_for_as_long_as_usual() {
+        queued(NOON);
+        gateway.answers(new Handed.NotNow(Optional.empty(), "unreachable"));
+        sending.run(NOON, 10);
+
+        assertEquals(0, sending.run(NOON.plusSeconds(29), 10));
+        assertEquals(1, sending.run(NOON.plusSeconds(34), 10));
     }
 
     @Test
@@ -280,7 +291,7 @@ class SendDueTextsTest {
         WRITER.meanwhile(_ -> LockSupport.parkNanos(LEASE.toNanos() / 1_000));
         new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
                 new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), context.getBean(DailyCap.class),
-                LEASE.dividedBy(1_000), SHUT_OUT).run(NOON, 10);
+                new SendTimes(LEASE.dividedBy(1_000), TIMES.shutOut(), TIMES.backOff())).run(NOON, 10);
 
         assertEquals(List.of(), gateway.handed());
         assertEquals(TextState.SENDING, text(invitation).state(), "which becomes UNKNOWN, and the provider is asked");
@@ -354,7 +365,7 @@ class SendDueTextsTest {
     @Test
     void what_was_taken_up_and_went_back_untried_is_not_of_the_days_texts() {
         for (var i = 0; i < 3; i++) queued(NOON);
-        gateway.answers(new Handed.NotNow(Duration.ofSeconds(20), "20429"));
+        gateway.answers(new Handed.NotNow(Optional.of(Duration.ofSeconds(20)), "20429"));
         var sparing = sendingThrough(gateway, new DailyCap(context.getBean(TextDays.class), ShippedSurveys.all(), 4));
         sparing.run(NOON, 10);
         sparing.run(NOON.plusSeconds(25), 10);
@@ -368,7 +379,7 @@ class SendDueTextsTest {
 
     private static SendDueTexts sendingThrough(SmsGateway gateway, DailyCap cap) {
         return new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
-                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), cap, LEASE, SHUT_OUT);
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), cap, TIMES);
     }
 
     private static Id invitation() {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,11 +70,12 @@ class TwilioGatewayTest {
                 answer("a region not allowed", new Fault.Refuse(403, 21408, null), new Handed.NumberFailed("21408")),
                 answer("a landline", new Fault.Refuse(400, 21635, null), new Handed.NumberFailed("21635")),
                 answer("the person said stop", new Fault.Refuse(400, 21610, null), new Handed.OptedOut("21610")),
-                answer("the queue is full", new Fault.Refuse(400, 21611, null), new Handed.NotNow(Duration.ofHours(12), "21611")),
-                answer("too fast", new Fault.Refuse(429, 20429, "7"), new Handed.NotNow(Duration.ofSeconds(7), "20429")),
-                answer("too fast, in HTML", new Fault.Refuse(429, null, null), new Handed.NotNow(Duration.ofSeconds(30), "HTTP 429")),
+                answer("the queue is full", new Fault.Refuse(400, 21611, null),
+                        new Handed.NotNow(Optional.of(Duration.ofHours(12)), "21611")),
+                answer("too fast", new Fault.Refuse(429, 20429, "7"), new Handed.NotNow(Optional.of(Duration.ofSeconds(7)), "20429")),
+                answer("too fast, in HTML", new Fault.Refuse(429, null, null), new Handed.NotNow(Optional.empty(), "HTTP 429")),
                 answer("too fast, until a date", new Fault.Refuse(429, 20429, "Wed, 18 Nov 2026 12:00:00 GMT"),
-                        new Handed.NotNow(Duration.ofSeconds(30), "20429")),
+                        new Handed.NotNow(Optional.empty(), "20429")),
                 answer("a wrong password", new Fault.Refuse(401, 20003, null), new Handed.Refused("20003")),
                 answer("forbidden", new Fault.Refuse(403, null, null), new Handed.Refused("HTTP 403")),
                 answer("a code not met before", new Fault.Refuse(400, 29999, null), new Handed.Rejected("29999")),
@@ -135,7 +137,8 @@ class TwilioGatewayTest {
     @Test
     void a_call_is_good_for_one_request() {
         var call = new OneCall(twilio.url(), PATIENT);
-        var request = new Request(HttpMethod.POST, "https://api.twilio.com/2010-04-01/Accounts/" + StandInTwilio.ACCOUNT + "/Messages.json");
+        var request = new Request(HttpMethod.POST,
+                "https://api.twilio.com/2010-04-01/Accounts/" + StandInTwilio.ACCOUNT + "/Messages.json");
         request.setAuth(StandInTwilio.ACCOUNT, StandInTwilio.TOKEN);
         call.reliableRequest(request);
 

@@ -39,11 +39,6 @@ final class TwilioProcess implements AutoCloseable {
         call(HttpRequest.newBuilder(url.resolve("/_faults")).POST(BodyPublishers.ofString(weather.toString())));
     }
 
-    /** What goes wrong with the next request, once: one of those that may befall any. */
-    void fails(Fault fault) {
-        call(HttpRequest.newBuilder(url.resolve("/_faults")).POST(BodyPublishers.ofString(fault.toString())));
-    }
-
     /** An attempt it took, and when. */
     record Taken(AttemptKey attempt, long at) {}
 
