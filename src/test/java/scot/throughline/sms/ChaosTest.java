@@ -34,7 +34,7 @@ class ChaosTest {
     private static final int ROWS = Integer.getInteger("chaos.rows", 20_000);
     private static final int FAULTS_IN_A_HUNDRED = 12;
     /** A mark that is not come to in this time is waited for no longer: the sender is killed where it is. */
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(12);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(30);
 
     @TempDir
     Path home;
