@@ -290,6 +290,19 @@ class TwilioReceiptsTest {
         assertEquals(204, texts(number, "start", "START"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"not-this-one, false", "no-more-texts, true", "not-my-number, true"})
+    void each_choice_of_not_for_me_ends_this_link_and_two_of_them_all_texts(String choice, boolean optsOut) {
+        var text = service.sent();
+        var number = service.service.bean(TextWriter.class).reader(text.invitationId()).orElseThrow();
+        var words = service.twilio.takenFor(number.e164()).getLast().fields().getOrDefault("Body", "");
+        var phone = new Phone(service.url(), words.replaceFirst("(?s).*/([0-9A-Z]{26}).*", "$1"));
+        phone.posts("/not-for-me", "token=" + phone.token() + "&choice=" + choice);
+
+        assertEquals("This check-in has ended", phone.opens().heading());
+        assertEquals(optsOut, service.service.bean(OptOuts.class).hold(number));
+    }
+
     private static int texts(MobileNumber from, String body, String optOutType) {
         return service.calls("/callbacks/twilio/inbound", Map.of("From", from.e164(), "To", "+447700900999", "Body", body, "MessageSid",
                 "SM" + "1".repeat(32), "OptOutType", optOutType));
