@@ -88,7 +88,7 @@ class ChaosTest {
         var atMarks = new ArrayList<Mark>();
         for (var kill = 0; kill < KILLS; kill++) {
             var mark = Mark.values()[kill / 2 % Mark.values().length];
-            var after = 1 + random.nextInt(mark == Mark.ASKING || mark == Mark.TOLD ? 4 : 150);
+            var after = 1 + random.nextInt(mark == Mark.ASKING || mark == Mark.TOLD ? 4 : 40);
             if (kill % 2 == 0) {
                 try (var sender = SenderProcess.start(home, port, twilio.url(), "-Dmark=" + mark, "-Dmark.after=" + after)) {
                     if (sender.diesWithin(LONGEST_LIFE)) atMarks.add(mark);
