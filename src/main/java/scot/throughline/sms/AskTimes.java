@@ -12,18 +12,26 @@ final class AskTimes {
     private final List<Duration> receipts;
     private final Duration unknown;
     private final Duration again;
+    private final Duration longest;
 
     AskTimes(@Property(name = "throughline.sms.ask-receipts", defaultValue = "15m,1h,6h,24h,72h") List<Duration> receipts,
             @Property(name = "throughline.sms.ask-unknown", defaultValue = "60s") Duration unknown,
-            @Property(name = "throughline.sms.ask-again", defaultValue = "5m") Duration again) {
+            @Property(name = "throughline.sms.ask-again", defaultValue = "5m") Duration again,
+            @Property(name = "throughline.sms.hold-unknown", defaultValue = "24h") Duration longest) {
         this.receipts = List.copyOf(receipts);
         this.unknown = unknown;
         this.again = again;
+        this.longest = longest;
     }
 
     /** For a text whose answer was lost: not before its sender has certainly given up, and then once more, because a provider's list may lag. */
     Instant unknown(Instant now) {
         return now.plus(unknown);
+    }
+
+    /** Whether nobody could say for so long what became of a text that a person must. */
+    boolean tooLong(Instant since, Instant now) {
+        return since.plus(longest).isBefore(now);
     }
 
     /** After an answer that cannot be used, or if whoever asks dies of it. */

@@ -42,4 +42,9 @@ class DailyCap {
         days.begin(council, today);
         return days.add(council, today, texts, most) == 1;
     }
+
+    /** Gives back what was taken and did not go: a provider that is away for an hour must not cost a day. */
+    void giveBack(int texts, Instant now) {
+        days.add(council, Scotland.dayOf(now), -texts, most);
+    }
 }

@@ -1,7 +1,6 @@
 package scot.throughline.sms;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,6 @@ public class FollowUp {
     private static final int TRIES = 2;
     /** One list may lag behind what it lists. */
     private static final int TIMES_NONE = 2;
-    private static final Duration LONGEST_UNKNOWN = Duration.ofDays(1);
 
     private final SentTexts sent;
     private final TextWriter writer;
@@ -63,7 +61,7 @@ public class FollowUp {
             case Asked.HasNone() -> missing(text, now);
             case Asked.CannotSay(var why) -> {
                 LOG.warn("The text provider cannot say what became of a text: {}", why);
-                if (text.stateAt().plus(LONGEST_UNKNOWN).isBefore(now)) sent.hold(text.id(), text.attempt(), now);
+                if (times.tooLong(text.stateAt(), now)) sent.hold(text.id(), text.attempt(), now);
             }
         }
     }

@@ -1,6 +1,7 @@
 package scot.throughline.sms;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What became of an attempt. Only {@link NotNow} and {@link Refused} may be tried again: there the text certainly never left. */
 public sealed interface Handed {
@@ -12,8 +13,8 @@ public sealed interface Handed {
     /** The person told the provider to stop. */
     record OptedOut(String code) implements Handed {}
 
-    /** Not taken; try again, not before some time has passed. */
-    record NotNow(Duration retryAfter, String said) implements Handed {}
+    /** Not taken; to be tried again after as long as the provider asks for, if it does. */
+    record NotNow(Optional<Duration> retryAfter, String said) implements Handed {}
 
     /** The provider does not let us in at all: no text will go until somebody mends it. */
     record Refused(String said) implements Handed {}

@@ -29,11 +29,22 @@ public record MobileNumber(String e164) {
 
     /** Why a number cannot be texted, in words for the worker who typed it. */
     public enum Wrong implements Written {
-        NOT_A_NUMBER("Enter a UK mobile number, like 07700 900123"), LANDLINE(
-                "This is a landline. Enter a mobile number: it starts with 07"), NOT_A_MOBILE(
-                        "This number cannot get texts. Enter a mobile number: it starts with 07"), NOT_BRITISH(
-                                "This number is from outside the UK. Enter a UK mobile number: it starts with 07 or +44 7"), MADE_UP(
-                                        "This is a number kept for television and tests. Enter the person’s own mobile number");
+        /** Nothing, words, or two numbers at once. */
+        NOT_A_NUMBER("Enter a UK mobile number, like 07700 900123"),
+        /** A digit was left out. */
+        TOO_SHORT("This number is too short. Enter a mobile number: it has 11 digits, like 07700 900123"),
+        /** A digit was typed twice. */
+        TOO_LONG("This number is too long. Enter a mobile number: it has 11 digits, like 07700 900123"),
+        /** As long as one, but nobody was ever given it. */
+        NO_SUCH_NUMBER("There is no such number. Check it digit by digit, and enter it again"),
+        /** Some can be texted, and read the text aloud to whoever picks up. */
+        LANDLINE("This is a landline. Enter a mobile number: it starts with 07"),
+        /** A pager, a personal number, a helpline. */
+        NOT_A_MOBILE("This number cannot get texts. Enter a mobile number: it starts with 07"),
+        /** Crown dependencies too, whose texts cost more. */
+        NOT_BRITISH("This number is from outside the UK. Enter a UK mobile number: it starts with 07 or +44 7"),
+        /** Ofcom's for drama. */
+        MADE_UP("This is a number kept for television and tests. Enter the person’s own mobile number");
 
         private final String words;
 

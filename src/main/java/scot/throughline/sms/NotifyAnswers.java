@@ -10,7 +10,6 @@ import uk.gov.service.notify.NotificationClientException;
 
 /** What Notify's refusals and receipts mean for a text. */
 final class NotifyAnswers {
-    private static final Duration BACK_OFF = Duration.ofSeconds(30);
     private static final Duration TOMORROW = Duration.ofHours(12);
 
     private NotifyAnswers() {}
@@ -20,12 +19,14 @@ final class NotifyAnswers {
         var status = failed.getHttpResult();
         var words = String.valueOf(failed.getMessage());
         if (status == 0)
-            return beforeTheFirstByte(failed.getCause()) ? new Handed.NotNow(BACK_OFF, "unreachable") : new Handed.Unknown("no answer");
+            return beforeTheFirstByte(failed.getCause())
+                    ? new Handed.NotNow(Optional.empty(), "unreachable")
+                    : new Handed.Unknown("no answer");
         var said = "HTTP " + status;
         return switch (status) {
             case 400 -> words.contains("phone_number") ? new Handed.NumberFailed(said) : new Handed.Rejected(said);
             case 401, 403, 404 -> new Handed.Refused(said);
-            case 429 -> new Handed.NotNow(words.contains("TooManyRequestsError") ? TOMORROW : BACK_OFF, said);
+            case 429 -> new Handed.NotNow(Optional.of(TOMORROW).filter(_ -> words.contains("TooManyRequestsError")), said);
             default -> status < 500 ? new Handed.Rejected(said) : new Handed.Unknown(said);
         };
     }

@@ -1,6 +1,5 @@
 package scot.throughline.sms;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,12 +13,12 @@ import scot.throughline.database.Id;
 class Preparing {
     private final Outbox outbox;
     private final TextWriter writer;
-    private final Duration lease;
+    private final SendTimes times;
 
-    Preparing(Outbox outbox, TextWriter writer, @Property(name = "throughline.sms.lease", defaultValue = "60s") Duration lease) {
+    Preparing(Outbox outbox, TextWriter writer, SendTimes times) {
         this.outbox = outbox;
         this.writer = writer;
-        this.lease = lease;
+        this.times = times;
     }
 
     @Transactional
@@ -31,7 +30,8 @@ class Preparing {
                 yield Optional.empty();
             }
             case TextWriter.Ready(var to, var words) -> {
-                if (outbox.begin(text.id(), claim, words.parts(), Scotland.dayOf(now), now, now.plus(lease)) == 0) throw new LeaseLost();
+                if (outbox.begin(text.id(), claim, words.parts(), Scotland.dayOf(now), now, now.plus(times.lease())) == 0)
+                    throw new LeaseLost();
                 yield Optional.of(new Attempt(text.id(), text.attempt() + 1, to, words, now, worthFor));
             }
         };

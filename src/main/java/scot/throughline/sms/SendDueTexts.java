@@ -1,6 +1,5 @@
 package scot.throughline.sms;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.sql.SQLTransactionRollbackException;
@@ -26,14 +25,11 @@ public class SendDueTexts {
     private final SendingHours hours;
     private final AskTimes times;
     private final DailyCap cap;
-    private final Duration lease;
-    private final Duration shutOut;
+    private final SendTimes sendTimes;
     private final Pause pause = new Pause();
 
     SendDueTexts(Outbox outbox, Preparing preparing, Settling settling, SmsGateway gateway, SendingHours hours, AskTimes times,
-            DailyCap cap,
-            @Property(name = "throughline.sms.lease", defaultValue = "60s") Duration lease,
-            @Property(name = "throughline.sms.shut-out", defaultValue = "5m") Duration shutOut) {
+            DailyCap cap, SendTimes sendTimes) {
         this.outbox = outbox;
         this.preparing = preparing;
         this.settling = settling;
@@ -41,8 +37,7 @@ public class SendDueTexts {
         this.hours = hours;
         this.times = times;
         this.cap = cap;
-        this.lease = lease;
-        this.shutOut = shutOut;
+        this.sendTimes = sendTimes;
     }
 
     /** Takes up as many due texts as it is told to; says how many it took up, so 0 means nothing can go now. */
@@ -55,7 +50,8 @@ public class SendDueTexts {
             var moment = now.plusNanos(System.nanoTime() - started);
             var worthFor = worthFor(moment);
             if (worthFor.isEmpty()) {
-                outbox.release(claim, moment);
+                var untried = outbox.release(claim, moment);
+                if (gateway.reachesPhones()) cap.giveBack(untried, moment);
                 break;
             }
             send(text, claim, worthFor.get(), moment);
@@ -63,10 +59,11 @@ public class SendDueTexts {
         return texts.size();
     }
 
-    /** How long a text sent now may lie with the provider; nothing if none may be sent now. */
+    /** How long a text taken up now may lie with the provider; nothing if none may go. It may leave as late as its lease runs, and rings in hours even then. */
     private Optional<Duration> worthFor(Instant now) {
         if (pause.holds(now)) return Optional.empty();
-        return gateway.reachesPhones() ? hours.openUntil(now).map(until -> Duration.between(now, until)) : Optional.of(ANY_HOUR);
+        if (!gateway.reachesPhones()) return Optional.of(ANY_HOUR);
+        return hours.openUntil(now).map(until -> Duration.between(now.plus(sendTimes.lease()), until)).filter(Duration::isPositive);
     }
 
     /** Two senders may want the same rows at once: the database then turns one away, which looks again in its next round. */
@@ -76,7 +73,9 @@ public class SendDueTexts {
             outbox.takeBack(now);
             outbox.giveUp(times.unknown(now), now);
             if (worthFor(now).isEmpty()) return 0;
-            return gateway.reachesPhones() ? claimedOfTodays(claim, now, most) : outbox.claimDue(claim, now, now.plus(lease), most);
+            return gateway.reachesPhones()
+                    ? claimedOfTodays(claim, now, most)
+                    : outbox.claimDue(claim, now, now.plus(sendTimes.lease()), most);
         } catch (DataAccessException turnedAway) {
             if (turnedAway.getCause() instanceof SQLTransactionRollbackException) return 0;
             throw turnedAway;
@@ -84,7 +83,7 @@ public class SendDueTexts {
     }
 
     private int claimedOfTodays(Id claim, Instant now, int most) {
-        var claimed = outbox.claimDue(claim, now, now.plus(lease), Math.min(most, cap.room(now)));
+        var claimed = outbox.claimDue(claim, now, now.plus(sendTimes.lease()), Math.min(most, cap.room(now)));
         if (claimed == 0 || cap.take(claimed, now)) return claimed;
         outbox.release(claim, now);
         return 0;
@@ -92,8 +91,11 @@ public class SendDueTexts {
 
     /** One text's trouble is not the others': it keeps its lease, and what that means when it runs out is the outbox's rule. */
     private void send(Text text, Id claim, Duration worthFor, Instant now) {
+        var began = System.nanoTime();
         try {
             preparing.prepare(text, claim, worthFor, now).ifPresent(attempt -> {
+                // Whoever was frozen here must not wake and send: by then others may have sent it. A clock nobody can set says so, as late as can be.
+                if (System.nanoTime() - began > sendTimes.lease().toNanos()) throw new LeaseLost();
                 var handed = hand(attempt);
                 settling.settle(attempt, claim, handed, paused(handed, now), now);
             });
@@ -117,11 +119,11 @@ public class SendDueTexts {
         return switch (handed) {
             case Handed.NotNow(var retryAfter, var said) -> {
                 LOG.warn("The text provider asks us to wait: {}", said);
-                yield pause.begin(now, retryAfter);
+                yield pause.begin(now, retryAfter.orElse(sendTimes.backOff()));
             }
             case Handed.Refused(var said) -> {
                 LOG.error("The text provider does not let us in ({}): check its credentials. No text goes until it does", said);
-                yield pause.begin(now, shutOut);
+                yield pause.begin(now, sendTimes.shutOut());
             }
             case Handed.Rejected(var code) -> {
                 LOG.error("The text provider rejected a text with code {}: it is held", code);

@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Rings nobody: each text becomes one line of {@code texts.jsonl}, for whoever tries the service out. Its owner alone may read it. */
 final class SpoolGateway implements SmsGateway {
-    private static final Duration UNTIL_MENDED = Duration.ofMinutes(1);
-
     private final Path file;
     private final JsonMapper json;
 
@@ -39,7 +37,7 @@ final class SpoolGateway implements SmsGateway {
             }
             return new Handed.Accepted("spool-" + attempt.key(), attempt.words().parts());
         } catch (IOException unwritable) {
-            return new Handed.NotNow(UNTIL_MENDED, "the spool file cannot be written");
+            return new Handed.NotNow(Optional.empty(), "the spool file cannot be written");
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class TwilioAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(TwilioAnswers.class);
 
-    static final Handed UNREACHABLE = new Handed.NotNow(Duration.ofSeconds(30), "unreachable");
+    static final Handed UNREACHABLE = new Handed.NotNow(Optional.empty(), "unreachable");
 
     /** Invalid, not a mobile, no route, a region not allowed, a landline. */
     private static final Set<Integer> NUMBER_FAILED = Set.of(21211, 21614, 21612, 21408, 21635);
@@ -19,7 +19,6 @@ final class TwilioAnswers {
     private static final int QUEUE_FULL = 21611;
     private static final int TOO_MANY = 20429;
 
-    private static final Duration BACK_OFF = Duration.ofSeconds(30);
     private static final Duration TOMORROW = Duration.ofHours(12);
 
     /** Unknown or no longer in use; a landline, or a network that cannot be reached. */
@@ -55,7 +54,7 @@ final class TwilioAnswers {
         if (code != null) {
             if (NUMBER_FAILED.contains(code)) return new Handed.NumberFailed(said);
             if (code == UNSUBSCRIBED) return new Handed.OptedOut(said);
-            if (code == QUEUE_FULL) return new Handed.NotNow(TOMORROW, said);
+            if (code == QUEUE_FULL) return new Handed.NotNow(Optional.of(TOMORROW), said);
             if (code == TOO_MANY) return new Handed.NotNow(wait(retryAfter), said);
         }
         return switch (status) {
@@ -65,8 +64,7 @@ final class TwilioAnswers {
         };
     }
 
-    private static Duration wait(Optional<String> retryAfter) {
-        return retryAfter.filter(seconds -> seconds.matches("[0-9]{1,5}")).map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                .orElse(BACK_OFF);
+    private static Optional<Duration> wait(Optional<String> retryAfter) {
+        return retryAfter.filter(seconds -> seconds.matches("[0-9]{1,5}")).map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)));
     }
 }

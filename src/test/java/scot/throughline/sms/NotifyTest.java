@@ -17,9 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -111,7 +111,7 @@ class NotifyTest {
     void a_provider_that_cannot_be_reached_has_not_taken_the_text() {
         var nowhere = new NotifyGateway(new NotifySettings(KEY, new UUID(5, 6).toString(), TOKEN, URI.create("http://127.0.0.1:1")));
 
-        assertEquals(new Handed.NotNow(Duration.ofSeconds(30), "unreachable"), nowhere.hand(Attempts.saying("Hello")));
+        assertEquals(new Handed.NotNow(Optional.empty(), "unreachable"), nowhere.hand(Attempts.saying("Hello")));
     }
 
     @Test
@@ -146,6 +146,12 @@ class NotifyTest {
         assertEquals(new Asked.HasNone(), gateway().find(key, FakeWriter.NUMBER, _ -> false));
         says(503, "away");
         assertInstanceOf(Asked.CannotSay.class, gateway().find(key, FakeWriter.NUMBER, _ -> false));
+        says(200, """
+                {"notifications": [{"id": "%s", "reference": "%s", "type": "sms", "status": "delivered", "body": "x",
+                 "created_at": "2026-11-18T12:00:00.000000Z", "template": {"id": "%s", "version": 1, "uri": "x"}}],
+                 "links": {"current": "x"}}""".formatted(new UUID(7, 8), key, new UUID(5, 6)));
+        assertEquals(new Asked.Has(Receipt.of(new UUID(7, 8).toString(), TextState.DELIVERED, "delivered")),
+                gateway().find(key, FakeWriter.NUMBER, _ -> false));
     }
 
     private static SmsGateway gateway() {

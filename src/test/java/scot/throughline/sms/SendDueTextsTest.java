@@ -22,8 +22,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +47,7 @@ import scot.throughline.survey.ShippedSurveys;
 /** The outbox and its sender against a real database, signed in as the web role. */
 class SendDueTextsTest {
     private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration SHUT_OUT = Duration.ofMinutes(5);
+    private static final SendTimes TIMES = new SendTimes(LEASE, Duration.ofMinutes(5), Duration.ofSeconds(30));
     private static final List<MobileNumber> STOPPED = new ArrayList<>();
     private static final FakeWriter WRITER = new FakeWriter();
 
@@ -111,7 +113,7 @@ class SendDueTextsTest {
         assertEquals("recorded-" + attempt.key(), text.providerId());
         assertEquals(1, text.parts());
         assertEquals(text.id() + "-1", attempt.key().toString());
-        assertEquals(Duration.ofHours(7), Duration.ofMinutes((attempt.worthFor().toSeconds() + 30) / 60));
+        assertTrue(attempt.worthFor().compareTo(Duration.ofHours(7).minus(LEASE)) <= 0, "it may leave as late as its lease runs");
     }
 
     @Test
@@ -130,6 +132,7 @@ class SendDueTextsTest {
         var invitation = queued(midnight);
 
         assertEquals(0, sending.run(midnight, 10));
+        assertEquals(0, sending.run(Instant.parse("2026-11-18T18:59:30Z"), 10), "within its lease of the end");
         assertEquals(TextState.DUE, text(invitation).state());
 
         var rings = new ArrayList<Attempt>();
@@ -180,7 +183,7 @@ class SendDueTextsTest {
         return Stream.of(Arguments.of(new Handed.Accepted("SM1", 2), TextState.ACCEPTED, 1),
                 Arguments.of(new Handed.NumberFailed("21614"), TextState.FAILED_NUMBER, 1),
                 Arguments.of(new Handed.OptedOut("21610"), TextState.SUPPRESSED, 1),
-                Arguments.of(new Handed.NotNow(Duration.ofSeconds(7), "20429"), TextState.DUE, 0),
+                Arguments.of(new Handed.NotNow(Optional.of(Duration.ofSeconds(7)), "20429"), TextState.DUE, 0),
                 Arguments.of(new Handed.Refused("20003"), TextState.DUE, 0),
                 Arguments.of(new Handed.Rejected("29999"), TextState.HELD, 1),
                 Arguments.of(new Handed.Unknown("no answer"), TextState.UNKNOWN, 1));
@@ -201,7 +204,7 @@ class SendDueTextsTest {
     @Test
     void a_provider_that_asks_us_to_wait_is_left_alone_and_the_rest_goes_back_untried() {
         var invitations = List.of(queued(NOON), queued(NOON), queued(NOON));
-        gateway.answers(new Handed.NotNow(Duration.ofSeconds(20), "20429"));
+        gateway.answers(new Handed.NotNow(Optional.of(Duration.ofSeconds(20)), "20429"));
 
         sending.run(NOON, 10);
         assertEquals(0, sending.run(NOON.plusSeconds(19), 10));
@@ -212,6 +215,16 @@ class SendDueTextsTest {
         assertEquals(4, gateway.handed().size());
         invitations.forEach(each -> assertEquals(TextState.ACCEPTED, text(each).state()));
         invitations.forEach(each -> assertEquals(1, text(each).attempt()));
+    }
+
+    @Test
+    void a_provider_that_does_not_say_for_how_long_is_left_alone_for_as_long_as_usual() {
+        queued(NOON);
+        gateway.answers(new Handed.NotNow(Optional.empty(), "unreachable"));
+        sending.run(NOON, 10);
+
+        assertEquals(0, sending.run(NOON.plusSeconds(29), 10));
+        assertEquals(1, sending.run(NOON.plusSeconds(34), 10));
     }
 
     @Test
@@ -270,6 +283,18 @@ class SendDueTextsTest {
         WRITER.meanwhile(_ -> {});
         sending.run(NOON, 10);
         assertEquals(1, links());
+    }
+
+    @Test
+    void a_sender_that_was_frozen_past_its_lease_wakes_and_sends_nothing() {
+        var invitation = queued(NOON);
+        WRITER.meanwhile(_ -> LockSupport.parkNanos(LEASE.toNanos() / 1_000));
+        new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), context.getBean(DailyCap.class),
+                new SendTimes(LEASE.dividedBy(1_000), TIMES.shutOut(), TIMES.backOff())).run(NOON, 10);
+
+        assertEquals(List.of(), gateway.handed());
+        assertEquals(TextState.SENDING, text(invitation).state(), "which becomes UNKNOWN, and the provider is asked");
     }
 
     @Test
@@ -337,13 +362,24 @@ class SendDueTextsTest {
         assertEquals(5, gateway.handed().size());
     }
 
+    @Test
+    void what_was_taken_up_and_went_back_untried_is_not_of_the_days_texts() {
+        for (var i = 0; i < 3; i++) queued(NOON);
+        gateway.answers(new Handed.NotNow(Optional.of(Duration.ofSeconds(20)), "20429"));
+        var sparing = sendingThrough(gateway, new DailyCap(context.getBean(TextDays.class), ShippedSurveys.all(), 4));
+        sparing.run(NOON, 10);
+        sparing.run(NOON.plusSeconds(25), 10);
+
+        assertEquals(4, gateway.handed().size());
+    }
+
     private static SendDueTexts sendingThrough(SmsGateway gateway) {
         return sendingThrough(gateway, context.getBean(DailyCap.class));
     }
 
     private static SendDueTexts sendingThrough(SmsGateway gateway, DailyCap cap) {
         return new SendDueTexts(outbox, context.getBean(Preparing.class), context.getBean(Settling.class), gateway,
-                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), cap, LEASE, SHUT_OUT);
+                new SendingHours(SendingHoursTest.TEN_TO_SEVEN), context.getBean(AskTimes.class), cap, TIMES);
     }
 
     private static Id invitation() {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import scot.throughline.sms.StandInTwilio.Fault;
 
 class TwilioGatewayTest {
     private static final Duration PATIENT = Duration.ofSeconds(10);
@@ -31,7 +31,7 @@ class TwilioGatewayTest {
 
     @BeforeEach
     void start() throws IOException {
-        twilio = new StandInTwilio();
+        twilio = new StandInTwilio("t.example");
     }
 
     @AfterEach
@@ -70,18 +70,21 @@ class TwilioGatewayTest {
                 answer("a region not allowed", new Fault.Refuse(403, 21408, null), new Handed.NumberFailed("21408")),
                 answer("a landline", new Fault.Refuse(400, 21635, null), new Handed.NumberFailed("21635")),
                 answer("the person said stop", new Fault.Refuse(400, 21610, null), new Handed.OptedOut("21610")),
-                answer("the queue is full", new Fault.Refuse(400, 21611, null), new Handed.NotNow(Duration.ofHours(12), "21611")),
-                answer("too fast", new Fault.Refuse(429, 20429, "7"), new Handed.NotNow(Duration.ofSeconds(7), "20429")),
-                answer("too fast, in HTML", new Fault.Refuse(429, null, null), new Handed.NotNow(Duration.ofSeconds(30), "HTTP 429")),
+                answer("the queue is full", new Fault.Refuse(400, 21611, null),
+                        new Handed.NotNow(Optional.of(Duration.ofHours(12)), "21611")),
+                answer("too fast", new Fault.Refuse(429, 20429, "7"), new Handed.NotNow(Optional.of(Duration.ofSeconds(7)), "20429")),
+                answer("too fast, in HTML", new Fault.Refuse(429, null, null), new Handed.NotNow(Optional.empty(), "HTTP 429")),
                 answer("too fast, until a date", new Fault.Refuse(429, 20429, "Wed, 18 Nov 2026 12:00:00 GMT"),
-                        new Handed.NotNow(Duration.ofSeconds(30), "20429")),
+                        new Handed.NotNow(Optional.empty(), "20429")),
                 answer("a wrong password", new Fault.Refuse(401, 20003, null), new Handed.Refused("20003")),
                 answer("forbidden", new Fault.Refuse(403, null, null), new Handed.Refused("HTTP 403")),
                 answer("a code not met before", new Fault.Refuse(400, 29999, null), new Handed.Rejected("29999")),
                 answer("a refusal that is not JSON", new Fault.Refuse(400, null, null), new Handed.Rejected("HTTP 400")),
                 answer("a fault of its own", new Fault.Refuse(500, 20500, null), new Handed.Unknown("20500")),
                 answer("accepted, then a fault", new Fault.AcceptThenSay(500, "<html>"), new Handed.Unknown("HTTP 500")),
+                answer("accepted, then no way back", new Fault.AcceptThenSay(502, ""), new Handed.Unknown("HTTP 502")),
                 answer("accepted, then away", new Fault.AcceptThenSay(503, "{}"), new Handed.Unknown("HTTP 503")),
+                answer("accepted, in HTML", new Fault.AcceptThenSay(201, "<html>"), new Handed.Unknown("HTTP 201")),
                 answer("accepted, then elsewhere", new Fault.AcceptThenSay(307, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, without an id", new Fault.AcceptThenSay(201, "{}"), new Handed.Unknown("no message id")),
                 answer("accepted, with nothing", new Fault.AcceptThenSay(201, ""), new Handed.Unknown("HTTP 201")),
@@ -134,8 +137,9 @@ class TwilioGatewayTest {
     @Test
     void a_call_is_good_for_one_request() {
         var call = new OneCall(twilio.url(), PATIENT);
-        var request = new Request(HttpMethod.POST, "https://api.twilio.com/2010-04-01/Accounts/x/Messages.json");
-        request.setAuth("name", "password");
+        var request = new Request(HttpMethod.POST,
+                "https://api.twilio.com/2010-04-01/Accounts/" + StandInTwilio.ACCOUNT + "/Messages.json");
+        request.setAuth(StandInTwilio.ACCOUNT, StandInTwilio.TOKEN);
         call.reliableRequest(request);
 
         assertThrows(IllegalStateException.class, () -> call.reliableRequest(request));

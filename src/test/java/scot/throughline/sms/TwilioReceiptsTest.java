@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.people.OptOuts;
-import scot.throughline.sms.StandInTwilio.Fault;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Tables;
 
@@ -59,6 +58,7 @@ class TwilioReceiptsTest {
         for (var order : orders) {
             var text = service.sent();
             for (var status : order) for (var twice = 0; twice < 2; twice++) assertEquals(204, service.receipt(text, status));
+            for (var status : order) assertEquals(204, service.receipt(text, status));
 
             assertEquals(TextState.DELIVERED, service.again(text).state(), order.toString());
             assertEquals("delivered", service.again(text).providerSaid(), order.toString());
@@ -288,6 +288,19 @@ class TwilioReceiptsTest {
         assertEquals(204, texts(number, "no thanks", "STOP"), "Twilio's own reading");
         assertTrue(optOuts.hold(number));
         assertEquals(204, texts(number, "start", "START"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"not-this-one, false", "no-more-texts, true", "not-my-number, true"})
+    void each_choice_of_not_for_me_ends_this_link_and_two_of_them_all_texts(String choice, boolean optsOut) {
+        var text = service.sent();
+        var number = service.service.bean(TextWriter.class).reader(text.invitationId()).orElseThrow();
+        var words = service.twilio.takenFor(number.e164()).getLast().fields().getOrDefault("Body", "");
+        var phone = new Phone(service.url(), words.replaceFirst("(?s).*/([0-9A-Z]{26}).*", "$1"));
+        phone.posts("/not-for-me", "token=" + phone.token() + "&choice=" + choice);
+
+        assertEquals("This check-in has ended", phone.opens().heading());
+        assertEquals(optsOut, service.service.bean(OptOuts.class).hold(number));
     }
 
     private static int texts(MobileNumber from, String body, String optOutType) {

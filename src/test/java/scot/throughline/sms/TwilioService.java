@@ -40,7 +40,7 @@ final class TwilioService implements AutoCloseable {
 
     TwilioService() {
         try {
-            twilio = new StandInTwilio();
+            twilio = new StandInTwilio(URI.create(PUBLIC_URL).getHost());
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
