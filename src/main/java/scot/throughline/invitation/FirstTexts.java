@@ -33,4 +33,14 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
              LIMIT :most
             """)
     List<FirstText> failed(String council, String team, String area, LocalDate today, int most);
+
+    /** Only at the first attempt: whether a text went again to another number says who had not answered. */
+    @Query("""
+            UPDATE contact.touchpoint t
+              JOIN contact.invitation i ON i.touchpoint_id = t.id
+              JOIN contact.text x ON x.invitation_id = i.id
+               SET t.delivered = TRUE
+             WHERE t.council = :council AND t.delivered = FALSE AND x.step = 'first' AND x.state = 'DELIVERED' AND x.attempt = 1
+            """)
+    void noteDelivered(String council);
 }
