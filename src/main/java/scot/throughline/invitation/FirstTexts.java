@@ -16,9 +16,9 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
             SELECT i.touchpoint_id, i.journey_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
               FROM contact.invitation i
               LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
-             WHERE i.journey_id IN (:journeyId)
+             WHERE i.journey_id IN (:journeys)
             """)
-    List<FirstText> of(List<Id> journeyId);
+    List<FirstText> of(List<byte[]> journeys);
 
     /** Those that did not arrive, while the person can still be asked. */
     @Query("""

@@ -84,7 +84,7 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
     List<JourneyRow> ofPerson(Id personId);
 
     @Query("UPDATE contact.journey SET person_id = :personId WHERE person_id = :other")
-    void moveTo(Id personId, Id other);
+    void moveTo(Id personId, byte[] other);
 
     @Query("UPDATE contact.journey SET case_reference = :caseReference, case_hash = :caseHash WHERE id = :id")
     void name(Id id, byte @Nullable [] caseReference, byte @Nullable [] caseHash);

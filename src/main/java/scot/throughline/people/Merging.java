@@ -59,8 +59,8 @@ class Merging {
 
     /** What only one of them has is kept, and whoever stopped contact with one stopped it with both. */
     private void mergePersons(JourneyFacts journey, JourneyFacts other) {
-        persons.takeOver(journey.person(), other.person());
-        rows.moveTo(journey.person(), other.person());
+        persons.takeOver(journey.person(), other.person().bytes());
+        rows.moveTo(journey.person(), other.person().bytes());
         persons.erase(other.person());
     }
 

@@ -58,7 +58,7 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
                    p.mobile = COALESCE(p.mobile, other.mobile), p.stopped = COALESCE(p.stopped, other.stopped)
              WHERE p.id = :id
             """)
-    void takeOver(Id id, Id other);
+    void takeOver(Id id, byte[] other);
 
     @Query("DELETE FROM contact.person WHERE id = :id")
     void erase(Id id);
