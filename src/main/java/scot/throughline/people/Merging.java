@@ -69,8 +69,9 @@ class Merging {
      * stays answered, and is not found.
      */
     private JourneyFacts mergeJourneys(JourneyFacts journey, JourneyFacts other) {
-        var kept = asked(other) > asked(journey) ? other : journey;
-        var twin = kept == journey ? other : journey;
+        var otherStays = asked(other) > asked(journey);
+        var kept = otherStays ? other : journey;
+        var twin = otherStays ? journey : other;
         parts.forEach(part -> part.erase(twin.id()));
         touchpoints.erase(twin.id());
         var reference = rows.find(twin.id()).orElseThrow();
