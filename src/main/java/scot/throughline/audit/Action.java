@@ -16,7 +16,9 @@ public enum Action {
                                                                                             "rotated a key"), KEY_DESTROYED(
                                                                                                     "destroyed a key"), KEY_RESTORED(
                                                                                                             "restored a key"), PERSON_ERASED(
-                                                                                                                    "erased a person");
+                                                                                                                    "erased a person"), LIST_UPLOADED(
+                                                                                                                            "uploaded a list"), LIST_IMPORTED(
+                                                                                                                                    "imported a list");
 
     private final String words;
 

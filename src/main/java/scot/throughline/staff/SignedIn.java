@@ -25,11 +25,12 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
+        var lists = actor.role() == Role.WORKER ? Stream.of(new Place("Lists", "/lists")) : Stream.<Place>empty();
         var everyone = Stream.of(new Place(actor.role().homeName(), actor.role().home()), new Place("Questionnaires", "/preview"));
         var printing = actor.role().prints()
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"))
                 : Stream.<Place>empty();
         var texts = actor.role() == Role.ADMINISTRATOR ? Stream.of(new Place("Texts", "/texts")) : Stream.<Place>empty();
-        return Stream.of(everyone, printing, texts).flatMap(each -> each).toList();
+        return Stream.of(everyone, lists, printing, texts).flatMap(each -> each).toList();
     }
 }
