@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Something that a list or a case-management system tells of a journey, under the names of a spreadsheet's head and of the API. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the check does not know of a List
 public enum Column {
     REFERENCE("Case reference", "reference", "case ref", "case number", "case no", "case id"), MOBILE("Mobile number", "mobile",
             "mobile no",
