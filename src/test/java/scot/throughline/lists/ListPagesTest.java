@@ -133,7 +133,8 @@ class ListPagesTest {
     void a_list_is_its_workers_own_is_locked_and_goes() {
         var path = uploaded(HEAD + "LIST/9,07700 900987,Samantha Nobody,Q\n").path();
         var tables = Tables.of(service);
-        for (var words : List.of("LIST/9", "900987", "Samantha", "Case reference")) assertTrue(tables.columnsThatSay(words).isEmpty(), words);
+        for (var words : List.of("LIST/9", "900987", "Samantha", "Case reference"))
+            assertTrue(tables.columnsThatSay(words).isEmpty(), words);
 
         var colleague = new Phone(service.url(), "").signsIn(scenario.signInLink(scenario.worker("north")));
         for (var at : List.of("", "/bad-rows.csv")) assertEquals(404, colleague.gets(path + at).status());

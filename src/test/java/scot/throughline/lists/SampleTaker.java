@@ -21,13 +21,13 @@ import scot.throughline.staff.Actor;
 /** Takes rows into memory, so that lists can be tried without anybody in them. Stands before whoever takes such rows in earnest. */
 @Singleton
 @Requires(property = "sample.taker")
-class SampleTaker implements TakesRows, Ordered {
+public class SampleTaker implements TakesRows, Ordered {
     /** A number that nobody can be reached at, such as a landline. */
-    static final String WRONG = "01632 960000";
+    public static final String WRONG = "01632 960000";
 
     final Map<String, Map<Column, String>> known = new ConcurrentHashMap<>();
     /** How many more times it checks; plenty, unless a test wants to see it at work. */
-    final Semaphore checks = new Semaphore(1_000_000);
+    public final Semaphore checks = new Semaphore(1_000_000);
 
     @Override
     public String key() {
