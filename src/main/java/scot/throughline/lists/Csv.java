@@ -43,7 +43,7 @@ final class Csv {
 
     /** The one under which the first line names most of what we know. */
     private static char separator(String text) {
-        return SEPARATORS.stream().max(Comparator.comparing((Character each) -> known(text, each)).thenComparing(SEPARATORS::indexOf,
+        return SEPARATORS.stream().max(Comparator.comparingLong((Character each) -> known(text, each)).thenComparing(SEPARATORS::indexOf,
                 Comparator.reverseOrder())).orElseThrow();
     }
 

@@ -55,7 +55,7 @@ class WorkOnLists {
             if (part.state() == list.wanted() || part.state() == ListState.TAKEN) continue;
             var now = clock.instant();
             var found = list.wanted() == ListState.TAKEN ? take(listing, part, by, now) : listing.check(part.rows(), by, now);
-            lists.done(list, part, found, now);
+            lists.done(list, part, found, clock.instant());
         }
     }
 

@@ -68,7 +68,8 @@ class DifferencingTest {
         var blanks = Map.of("journey", people.stream().map(Id::toString).toList(), "rule",
                 council.touchpoints().stream().map(TouchpointRule::key).toList(), "key", List.of("exit", "home-settled", "response"),
                 "version",
-                List.of("1"), "page", List.of("start"), "questionnaire", List.of("exit"));
+                List.of("1"), "page", List.of("start"), "questionnaire", List.of("exit"), "kind", List.of("journeys"), "list",
+                List.of("0".repeat(32)), "ending", List.of("csv"));
         var everything = new java.util.TreeMap<String, String>();
         for (var who : staff)
             StaffEyes.of(who, service, scenario).seesAll(blanks).forEach((page, seen) -> everything.put(who.staff() + " " + page, seen));

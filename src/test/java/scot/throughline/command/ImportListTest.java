@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import scot.throughline.staff.Role;
 import scot.throughline.staff.StaffAccounts;
 
 /** A list from a file, typed while the service runs. */
+@Tag("slow")
 class ImportListTest {
     private static final String SAMPLE = "sample.taker";
     private static final String LIST = "Case reference,Mobile number,Name,Notes\nA1,07700 900123,Samantha,x\n,07700 900124,Jocelyn,y\n";
