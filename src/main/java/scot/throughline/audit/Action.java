@@ -22,7 +22,7 @@ public enum Action {
                                                                                                                                             "recorded that a member of staff came back"), JOURNEYS_PASSED_ON(
                                                                                                                                                     "passed somebody's people on"), PLACE_ADDED(
                                                                                                                                                             "added a team or area"), PLACE_CHANGED(
-                                                                                                                                                                    "changed a team or area");
+                                                                                                                                                                    "changed a team or area"), LIST_UPLOADED("uploaded a list"), LIST_IMPORTED("imported a list");
 
     private final String words;
 

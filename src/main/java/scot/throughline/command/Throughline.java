@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(name = "throughline", mixinStandardHelpOptions = true, version = "throughline 0.1", subcommands = {Serve.class, Demo.class,
         ReleaseDue.class,
         Check.class,
-        Staff.class, Keys.class, Reidentify.class,
+        Staff.class, ImportList.class, Keys.class, Reidentify.class,
         HelpCommand.class}, description = "Hears from people on justice social work orders in Scotland, so that nobody can tell who said what.")
 public final class Throughline implements Runnable {
     private Throughline() {}
@@ -19,12 +19,13 @@ public final class Throughline implements Runnable {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Throughline()).setExecutionExceptionHandler((failed, line, parsed) -> {
-            var told = CannotStart.in(failed);
-            if (told.isEmpty()) throw failed;
-            line.getErr().println(told.get().getMessage());
-            return CannotStart.EXIT_CODE;
-        });
+        return new CommandLine(new Throughline()).setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failed, line, parsed) -> {
+                    var told = CannotStart.in(failed);
+                    if (told.isEmpty()) throw failed;
+                    line.getErr().println(told.get().getMessage());
+                    return CannotStart.EXIT_CODE;
+                });
     }
 
     @Override

@@ -25,6 +25,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
+        var lists = actor.role() == Role.WORKER ? Stream.of(new Place("Lists", "/lists")) : Stream.<Place>empty();
         var everyone = Stream.of(new Place(actor.role().homeName(), actor.role().home()), new Place("Questionnaires", "/preview"));
         var printing = actor.role().prints()
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"), new Place("Card", "/card"))
@@ -33,6 +34,6 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
         var managing = actor.role() == Role.ADMINISTRATOR
                 ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"), new Place("Machines", "/machines"))
                 : Stream.<Place>empty();
-        return Stream.of(everyone, leading, printing, managing).flatMap(each -> each).toList();
+        return Stream.of(everyone, lists, leading, printing, managing).flatMap(each -> each).toList();
     }
 }

@@ -69,7 +69,8 @@ class DifferencingTest {
                 council.touchpoints().stream().map(TouchpointRule::key).toList(), "key", List.of("exit", "home-settled", "response"),
                 "version",
                 List.of("1"), "page", List.of("start"), "questionnaire", List.of("exit"), "member",
-                staff.stream().map(each -> each.staff().toString()).toList(), "kind", List.of("team", "area"), "place", List.of("north"));
+                staff.stream().map(each -> each.staff().toString()).toList(), "kind", List.of("team", "area", "journeys"), "place", List.of("north"), "list",
+                List.of("0".repeat(32)), "ending", List.of("csv"));
         var everything = new java.util.TreeMap<String, String>();
         for (var who : staff)
             StaffEyes.of(who, service, scenario).seesAll(blanks).forEach((page, seen) -> everything.put(who.staff() + " " + page, seen));

@@ -8,6 +8,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -104,6 +105,7 @@ class RoutesTest {
         safe(405, send("DELETE", "/people/new", "Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
         safe(403, send("POST", "/people/new", "Cookie", cookie, "Sec-Fetch-Site", "cross-site"));
         safe(413, post("/not-for-me", "x".repeat(70_000)));
+        safe(413, send(request("/not-for-me").POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1])))));
         safe(413, post("/people/new", "x".repeat(70_000), "Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
         safe(422, post("/people/new", "mobile=none", "Cookie", cookie, "Sec-Fetch-Site", "same-origin"));
         safe(422, post(phone.path(), "", "Cookie", phone.cookie()));

@@ -1,15 +1,18 @@
 package scot.throughline.browser;
 
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
+import scot.throughline.lists.SampleTaker;
 import scot.throughline.outcome.Ledger;
 import scot.throughline.report.HandMadeLedger;
 import scot.throughline.staff.Actor;
@@ -41,7 +45,7 @@ class StaffAndLeaderPagesTest {
 
     @BeforeEach
     void start() {
-        service = RunningService.at("2026-05-11T10:00:00Z");
+        service = RunningService.at("2026-05-11T10:00:00Z", Map.of("sample.taker", true));
         scenario = new Scenario(service);
         page = BROWSER.page(360, LIGHT);
     }
@@ -95,6 +99,28 @@ class StaffAndLeaderPagesTest {
         look("sign-in-over", link);
         press("Sign in");
         looked("sign-in-over-used");
+    }
+
+    @Test
+    void a_workers_lists() {
+        signIn(scenario.worker("north"));
+        look("lists", "/lists");
+        page.getByText("People and journeys").click();
+        looked("list-upload");
+        press("Check this list");
+        looked("list-upload-wrong");
+        var list = new StringBuilder("Case reference,Mobile number,Notes\n");
+        for (var i = 0; i < 120; i++)
+            list.append("A%d,%s,%s\n".formatted(i, i < 3 ? "07700 900123" : SampleTaker.WRONG, "long".repeat(20)));
+        upload(list.toString().replace("A7,", "=HYPERLINK(http://a-long-address.example/that-does-not-break-anywhere),"));
+        looked("list-checked");
+        press("Import the 3 good rows");
+        looked("list-imported");
+        service.bean(SampleTaker.class).checks.drainPermits();
+        page.navigate(service.url() + "/lists/of/journeys");
+        upload("Case reference,Mobile number\nB1,07700 900123\n");
+        page.route("**/lists/*", again -> again.abort("aborted")); // or the page would go on by itself while it is looked at
+        looked("list-progress");
     }
 
     @Test
@@ -185,6 +211,11 @@ class StaffAndLeaderPagesTest {
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    private void upload(String list) {
+        page.locator("#list").setInputFiles(new FilePayload("list.csv", "text/csv", list.getBytes(UTF_8)));
+        press("Check this list");
     }
 
     private void aCaseload(Actor worker) {

@@ -69,7 +69,7 @@ class KeysTest {
         try (var connection = service.connect(Role.OWNER); var query = connection.createStatement(); var found = query.executeQuery("""
                 SELECT CONCAT(table_schema, '.', table_name, '.', column_name)
                   FROM information_schema.columns
-                 WHERE table_schema IN ('contact', 'desk') AND data_type = 'varbinary'
+                 WHERE table_schema IN ('contact', 'desk') AND data_type IN ('varbinary', 'mediumblob')
                 """)) {
             while (found.next()) encrypted.add(found.getString(1));
         }

@@ -40,6 +40,10 @@ class GrantsTest {
                 release  SELECT (council, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
+            contact.list
+                web      SELECT, INSERT, UPDATE, DELETE
+            contact.list_part
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.machine
                 web      SELECT, INSERT, UPDATE
             contact.open_door

@@ -2,6 +2,7 @@ package scot.throughline.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -79,6 +80,18 @@ public final class Phone {
     public Phone postsAsStaff(String address, String form) {
         return send(address, HttpRequest.newBuilder().header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+    }
+
+    /** A file that a member of staff chose in a field. */
+    public Phone uploads(String address, String field, byte[] file) {
+        var head = "--edge\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"list\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(UTF_8));
+        return send(address, HttpRequest.newBuilder().header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=edge").POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Picks a code for a question of the page and goes on. */
