@@ -206,12 +206,11 @@ class RoutesByRoleTest {
 
     private static HttpResponse<String> send(UriRouteInfo<?, ?> route, String path, Visitor visitor)
             throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html").header("Cookie", visitor.cookie)
-                        .header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded")
-                        .method(route.getHttpMethodName(),
-                                BodyPublishers.ofString(route.getHttpMethodName().equals("POST") ? "to=stay" : ""))
-                        .build(),
-                BodyHandlers.ofString());
+        var json = path.startsWith("/api/");
+        var body = route.getHttpMethodName().equals("POST") ? (json ? "{}" : "to=stay") : "";
+        return CLIENT.send(HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html,*/*;q=0.8")
+                .header("Cookie", visitor.cookie).header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
+                .method(route.getHttpMethodName(), BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 }
