@@ -107,7 +107,7 @@ class Caseload {
 
     private Map<Id, FirstText> firstTexts(List<Id> journeys) {
         if (journeys.isEmpty()) return Map.of();
-        return texts.of(journeys).stream().collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
+        return texts.of(journeys.stream().map(Id::bytes).toList()).stream().collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
     }
 
     private Entry entry(JourneyFacts journey, List<Touchpoint> asked, Map<Id, FirstText> firstTexts, LocalDate today) {

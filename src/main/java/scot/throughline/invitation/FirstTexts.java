@@ -16,9 +16,9 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
             SELECT i.touchpoint_id, i.journey_id, x.state, x.attempt, i.state = 'STOPPED' AS stopped
               FROM contact.invitation i
               LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
-             WHERE i.journey_id IN (:journeyId)
+             WHERE i.journey_id IN (:journeys)
             """)
-    List<FirstText> of(List<Id> journeyId);
+    List<FirstText> of(List<byte[]> journeys);
 
     /** Those that did not arrive, while the person can still be asked. */
     @Query("""
@@ -33,4 +33,14 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
              LIMIT :most
             """)
     List<FirstText> failed(String council, String team, String area, LocalDate today, int most);
+
+    /** Only at the first attempt: whether a text went again to another number says who had not answered. */
+    @Query("""
+            UPDATE contact.touchpoint t
+              JOIN contact.invitation i ON i.touchpoint_id = t.id
+              JOIN contact.text x ON x.invitation_id = i.id
+               SET t.delivered = TRUE
+             WHERE t.council = :council AND t.delivered = FALSE AND x.step = 'first' AND x.state = 'DELIVERED' AND x.attempt = 1
+            """)
+    void noteDelivered(String council);
 }

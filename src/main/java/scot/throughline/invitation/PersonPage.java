@@ -21,10 +21,11 @@ import scot.throughline.survey.Council.Label;
  * @param number where the number is changed; null where nothing more is sent
  * @param contact where it is changed how they may be asked; null likewise
  * @param end where the button to record the end leads; null once it has ended
+ * @param same where a person who was entered twice is made one
  * @param erase where a person who asks for it is erased
  */
 record PersonPage(String person, @Nullable String told, @Nullable String warning, List<Fact> facts, List<Row> asks, @Nullable String number,
-        @Nullable String contact, @Nullable String end, String erase) {
+        @Nullable String contact, @Nullable String end, String same, String erase) {
     /** A line about the journey. */
     record Fact(String label, String value) {}
 
@@ -42,7 +43,7 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var path = "/people/" + journey.id();
         var rows = entry.asks().stream().map(ask -> row(ask, path, today)).toList();
         return new PersonPage(journey.knownAs(), told, Unasked.of(journey, council).map(Unasked::warning).orElse(null), facts(journey, council), rows,
-                journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact", journey.ended() == null ? path + "/end" : null, path + "/erase");
+                journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact", journey.ended() == null ? path + "/end" : null, path + "/same", path + "/erase");
     }
 
     private static Row row(Ask ask, String path, LocalDate today) {

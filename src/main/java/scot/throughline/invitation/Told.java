@@ -18,6 +18,7 @@ final class Told {
             case "added" -> "Added. Nothing has been sent yet";
             case "sent" -> "The text is on its list. It goes " + when(goesAt, now);
             case "contact" -> "Saved";
+            case "merged" -> "They are one now";
             case "number" -> "The number is changed. A text that did not reach the old one goes to it " + when(goesAt, now);
             default -> null;
         };

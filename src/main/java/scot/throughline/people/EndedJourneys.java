@@ -34,6 +34,6 @@ public class EndedJourneys {
     /** Call it before the journey goes. */
     @Transactional(propagation = Propagation.MANDATORY)
     void leaveNumber(Id journey) {
-        exit.ifPresent(rule -> rows.count(journey, rule));
+        exit.ifPresent(rule -> rows.count(journey.bytes(), rule));
     }
 }

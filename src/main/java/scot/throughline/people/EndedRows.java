@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
-import scot.throughline.database.Id;
 
 /** Ended journeys as numbers: those that are still there, and those that were counted when they were forgotten. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -48,5 +47,5 @@ interface EndedRows extends GenericRepository<EndedAlike, String> {
                      WHERE j.id = :id AND j.ended_on IS NOT NULL) AS came
             ON DUPLICATE KEY UPDATE n = ended_count.n + 1
             """)
-    void count(Id id, String rule);
+    void count(byte[] id, String rule);
 }

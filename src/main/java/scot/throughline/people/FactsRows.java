@@ -39,7 +39,7 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
     Optional<FactsRow> find(Id id, String council, String team, String area);
 
     @Query(FACTS + """
-             WHERE j.id IN (:id)
+             WHERE j.id IN (:ids)
             """)
-    List<FactsRow> all(List<Id> id);
+    List<FactsRow> all(List<byte[]> ids);
 }

@@ -1,5 +1,7 @@
 package scot.throughline.people;
 
+import org.jspecify.annotations.Nullable;
+
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -80,6 +82,12 @@ interface JourneyRows extends GenericRepository<JourneyRow, Id> {
              WHERE person_id = :personId
             """)
     List<JourneyRow> ofPerson(Id personId);
+
+    @Query("UPDATE contact.journey SET person_id = :personId WHERE person_id = :other")
+    void moveTo(Id personId, byte[] other);
+
+    @Query("UPDATE contact.journey SET case_reference = :caseReference, case_hash = :caseHash WHERE id = :id")
+    void name(Id id, byte @Nullable [] caseReference, byte @Nullable [] caseHash);
 
     @Query("DELETE FROM contact.journey WHERE id = :id")
     void erase(Id id);

@@ -50,6 +50,16 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
             """)
     void reach(Id id, Texting texting, @Nullable StopReason stopped, boolean sharedPhone, String language);
 
+    /** What one person lacks and the other has. */
+    @Query("""
+            UPDATE contact.person p
+              JOIN contact.person other ON other.id = :other
+               SET p.name = COALESCE(p.name, other.name), p.mobile_hash = IF(p.mobile IS NULL, other.mobile_hash, p.mobile_hash),
+                   p.mobile = COALESCE(p.mobile, other.mobile), p.stopped = COALESCE(p.stopped, other.stopped)
+             WHERE p.id = :id
+            """)
+    void takeOver(Id id, byte[] other);
+
     @Query("DELETE FROM contact.person WHERE id = :id")
     void erase(Id id);
 

@@ -41,10 +41,10 @@ interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
     @Query("""
             SELECT id, council, journey_id, rule, due_on, asked_until
               FROM contact.touchpoint
-             WHERE journey_id IN (:journeyId)
+             WHERE journey_id IN (:journeys)
              ORDER BY due_on, rule
             """)
-    List<Touchpoint> ofAll(List<Id> journeyId);
+    List<Touchpoint> ofAll(List<byte[]> journeys);
 
     /** Marks it asked: one row for whoever comes first, none for the second. */
     @Query("""

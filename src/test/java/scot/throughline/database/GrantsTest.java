@@ -24,10 +24,10 @@ class GrantsTest {
             contact.audit
                 web      INSERT
                 release  INSERT
-            contact.flyway_schema_history
-                nobody
             contact.ended_count
                 web      SELECT, INSERT, UPDATE
+            contact.flyway_schema_history
+                nobody
             contact.help_request
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.help_tally

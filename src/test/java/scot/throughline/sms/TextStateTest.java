@@ -56,7 +56,7 @@ class TextStateTest {
                 moves++;
             }
         }
-        assertEquals(18, moves);
+        assertEquals(21, moves);
     }
 
     /** Drawn from the table, so that it cannot say anything else: a change of the table writes it anew, and this test fails until that is kept. */
