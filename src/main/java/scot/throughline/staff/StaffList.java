@@ -38,8 +38,12 @@ class StaffList {
     }
 
     private Row row(Account member) {
-        return new Row(member.name(), "/staff/" + member.id(), member.email(), member.role().title(), sights.words(member.sight()),
+        return new Row(member.name(), "/staff/" + member.id(), member.email(), member.role().title(), sees(member.sight()),
                 leftOn(member.leftOn()));
+    }
+
+    private String sees(Sight sight) {
+        return sight.equals(new Sight.NoOne()) ? "No one person" : sights.words(sight);
     }
 
     private static String leftOn(@Nullable LocalDate day) {

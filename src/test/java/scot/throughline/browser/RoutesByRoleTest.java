@@ -82,12 +82,16 @@ class RoutesByRoleTest {
         Sql.change(service, "UPDATE contact.text SET council = 'elsewhere' WHERE id = UNHEX('%s')", elsewhere);
         var stranger = scenario.leader().staff();
         Sql.change(service, "UPDATE contact.staff SET council = 'elsewhere' WHERE id = UNHEX('%s')", stranger);
+        var machine = machine();
+        var theirs = machine();
+        Sql.change(service, "UPDATE contact.machine SET council = 'elsewhere' WHERE id = UNHEX('%s')", theirs);
         rows = List.of(new Row("journey", inNorth.toString(), "anytown", "north", "town"),
                 new Row("journey", inSouth.toString(), "anytown", "south", "coast"),
                 new Row("request", requestOf(inNorth), "anytown", "north", "town"),
                 new Row("request", requestOf(inSouth), "anytown", "south", "coast"), new Row("text", text, "anytown", "", ""),
                 new Row("text", elsewhere, "elsewhere", "", ""), new Row("member", north.staff().toString(), "anytown", "", ""),
-                new Row("member", stranger.toString(), "elsewhere", "", ""));
+                new Row("member", stranger.toString(), "elsewhere", "", ""),
+                new Row("machine", machine, "anytown", "", ""), new Row("machine", theirs, "elsewhere", "", ""));
     }
 
     @AfterAll
@@ -132,7 +136,7 @@ class RoutesByRoleTest {
     }
 
     private static void refused(Visitor visitor, HttpResponse<String> answer, String path) {
-        var expected = visitor.actor().isPresent() ? "403" : "303 /staff/sign-in";
+        var expected = visitor.actor().isPresent() ? "403" : path.startsWith("/api/") ? "401" : "303 /staff/sign-in";
         var found = answer.statusCode() + answer.headers().firstValue("Location").map(" "::concat).orElse("");
         assertEquals(expected, found, visitor.who + " at " + path);
     }
@@ -152,6 +156,12 @@ class RoutesByRoleTest {
         var texts = "FROM contact.text t JOIN contact.invitation i ON i.id = t.invitation_id WHERE i.journey_id = UNHEX('%s')";
         Sql.change(service, "UPDATE contact.text SET state = 'HELD' WHERE id IN (SELECT t.id " + texts + ")", journey);
         return Sql.column(service, "SELECT LOWER(HEX(t.id)) " + texts, journey).getFirst();
+    }
+
+    private static String machine() {
+        var name = Id.random().toString();
+        new Phone(service.url(), "").withCookie(scenario.signedIn(scenario.administrator())).postsAsStaff("/machines", "name=" + name);
+        return Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.machine WHERE name = '%s'", name).getFirst();
     }
 
     private static String requestOf(Id journey) {
@@ -196,12 +206,11 @@ class RoutesByRoleTest {
 
     private static HttpResponse<String> send(UriRouteInfo<?, ?> route, String path, Visitor visitor)
             throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html").header("Cookie", visitor.cookie)
-                        .header("Sec-Fetch-Site", "same-origin").header("Content-Type", "application/x-www-form-urlencoded")
-                        .method(route.getHttpMethodName(),
-                                BodyPublishers.ofString(route.getHttpMethodName().equals("POST") ? "to=stay" : ""))
-                        .build(),
-                BodyHandlers.ofString());
+        var json = path.startsWith("/api/");
+        var body = route.getHttpMethodName().equals("POST") ? (json ? "{}" : "to=stay") : "";
+        return CLIENT.send(HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html,*/*;q=0.8")
+                .header("Cookie", visitor.cookie).header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
+                .method(route.getHttpMethodName(), BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 }

@@ -141,8 +141,6 @@ class StaffAndLeaderPagesTest {
         look("paper-review", "/paper/needs-review");
         look("posters", "/posters");
         printed("posters");
-        look("card", "/card");
-        printed("card");
         page.navigate(service.url() + second);
         press("Sign out and hand over");
         looked("hand-over");
@@ -163,7 +161,7 @@ class StaffAndLeaderPagesTest {
         var workers = scenario.fourWorkers();
         signIn(scenario.administrator());
         looked("staff");
-        manages(workers.getFirst());
+        manages(scenario.worker("north"));
         look("preview-list", "/preview");
         look("preview", "/preview/needs-review/1");
         press("Send this text to me");
@@ -203,6 +201,8 @@ class StaffAndLeaderPagesTest {
         press("Save");
         looked("new-place-wrong");
         look("place", "/places/team/east");
+        look("card", "/card");
+        printed("card");
     }
 
     private void run(String sql) {
