@@ -2,27 +2,42 @@ package scot.throughline.audit;
 
 /** What was seen or done, as the record keeps it. */
 public enum Action {
-    SIGNED_IN("signed in"), SIGNED_OUT("signed out"), ACCOUNT_ADDED("added a member of staff"), SIGN_IN_LINK_ISSUED(
-            "issued a sign-in link"), PERSON_ADDED("added a person"), PERSON_SEEN("looked at a person"), JOURNEY_ENDED(
-                    "recorded the end of a journey"), INVITATION_SENT("sent an invitation"), OPT_OUT_RECORDED(
-                            "recorded an opt-out"), CODE_SHOWN("showed a code to scan"), DEVICE_HANDED_OVER(
-                                    "handed over a device"), PAPER_COPY_OPENED("opened a link to type in a paper copy"), HELP_REQUESTS_SEEN(
-                                            "looked at who asked for help"), HELP_REQUEST_DONE(
-                                                    "dealt with a request for help"), SAMPLE_TEXT_SENT(
-                                                            "sent themselves a questionnaire's text"), NUMBER_CHANGED(
-                                                                    "changed a number"), CONTACT_CHANGED("changed how somebody may be asked"), JOURNEY_CHANGED("changed a journey"), PEOPLE_MERGED("made two people one"), MACHINE_ADDED("let a machine in"), MACHINE_ROTATED("gave a machine another secret"), MACHINE_WITHDRAWN("shut a machine out"), HELD_TEXT_SETTLED(
-                                                                            "settled a held text"), KEYS_MADE(
-                                                                                    "made keys"), KEY_ROTATED(
-                                                                                            "rotated a key"), KEY_DESTROYED(
-                                                                                                    "destroyed a key"), KEY_RESTORED(
-                                                                                                            "restored a key"), PERSON_ERASED(
-                                                                                                                    "erased a person"), ACCOUNT_CHANGED(
-                                                                                                                            "changed a member of staff"), STAFF_LEFT(
-                                                                                                                                    "recorded that a member of staff left"), STAFF_BACK(
-                                                                                                                                            "recorded that a member of staff came back"), JOURNEYS_PASSED_ON(
-                                                                                                                                                    "passed somebody's people on"), PLACE_ADDED(
-                                                                                                                                                            "added a team or area"), PLACE_CHANGED(
-                                                                                                                                                                    "changed a team or area"), LIST_UPLOADED("uploaded a list"), LIST_IMPORTED("imported a list");
+    SIGNED_IN("signed in"),
+    SIGNED_OUT("signed out"),
+    ACCOUNT_ADDED("added a member of staff"),
+    SIGN_IN_LINK_ISSUED("issued a sign-in link"),
+    PERSON_ADDED("added a person"),
+    PERSON_SEEN("looked at a person"),
+    JOURNEY_ENDED("recorded the end of a journey"),
+    INVITATION_SENT("sent an invitation"),
+    OPT_OUT_RECORDED("recorded an opt-out"),
+    CODE_SHOWN("showed a code to scan"),
+    DEVICE_HANDED_OVER("handed over a device"),
+    PAPER_COPY_OPENED("opened a link to type in a paper copy"),
+    HELP_REQUESTS_SEEN("looked at who asked for help"),
+    HELP_REQUEST_DONE("dealt with a request for help"),
+    SAMPLE_TEXT_SENT("sent themselves a questionnaire's text"),
+    NUMBER_CHANGED("changed a number"),
+    CONTACT_CHANGED("changed how somebody may be asked"),
+    JOURNEY_CHANGED("changed a journey"),
+    PEOPLE_MERGED("made two people one"),
+    MACHINE_ADDED("let a machine in"),
+    MACHINE_ROTATED("gave a machine another secret"),
+    MACHINE_WITHDRAWN("shut a machine out"),
+    HELD_TEXT_SETTLED("settled a held text"),
+    KEYS_MADE("made keys"),
+    KEY_ROTATED("rotated a key"),
+    KEY_DESTROYED("destroyed a key"),
+    KEY_RESTORED("restored a key"),
+    PERSON_ERASED("erased a person"),
+    ACCOUNT_CHANGED("changed a member of staff"),
+    STAFF_LEFT("recorded that a member of staff left"),
+    STAFF_BACK("recorded that a member of staff came back"),
+    JOURNEYS_PASSED_ON("passed somebody's people on"),
+    PLACE_ADDED("added a team or area"),
+    PLACE_CHANGED("changed a team or area"),
+    LIST_UPLOADED("uploaded a list"),
+    LIST_IMPORTED("imported a list");
 
     private final String words;
 

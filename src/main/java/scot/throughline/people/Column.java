@@ -8,15 +8,21 @@ import java.util.Optional;
 /** Something that a list or a case-management system tells of a journey, under the names of a spreadsheet's head and of the API. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the check does not know of a List
 public enum Column {
-    REFERENCE("Case reference", "reference", "case ref", "case number", "case no", "case id"), MOBILE("Mobile number", "mobile",
-            "mobile no",
-            "phone", "phone number", "telephone"), NAME("Name", "full name", "person"), LANGUAGE("Language", "preferred language"), SHARED(
-                    "Shared phone", "shared"), TEXTS("Texts", "ok to text", "told about texts"), JOURNEY_TYPE("Journey type", "type",
-                            "order type"), TEAM("Team"), AREA("Area"), CASEHOLDER("Caseholder e-mail", "caseholder", "worker",
-                                    "worker email"), STARTED("Start date", "start", "started", "started on"), EXPECTED_END(
-                                            "Expected end date", "expected end", "end expected"), ENDED("End date", "ended",
-                                                    "ended on"), REASON("How it ended", "end reason", "reason"), ASK("Ask", "touchpoint",
-                                                            "questionnaire");
+    REFERENCE("Case reference", "reference", "case ref", "case number", "case no", "case id"),
+    MOBILE("Mobile number", "mobile", "mobile no", "phone", "phone number", "telephone"),
+    NAME("Name", "full name", "person"),
+    LANGUAGE("Language", "preferred language"),
+    SHARED("Shared phone", "shared"),
+    TEXTS("Texts", "ok to text", "told about texts"),
+    JOURNEY_TYPE("Journey type", "type", "order type"),
+    TEAM("Team"),
+    AREA("Area"),
+    CASEHOLDER("Caseholder e-mail", "caseholder", "worker", "worker email"),
+    STARTED("Start date", "start", "started", "started on"),
+    EXPECTED_END("Expected end date", "expected end", "end expected"),
+    ENDED("End date", "ended", "ended on"),
+    REASON("How it ended", "end reason", "reason"),
+    ASK("Ask", "touchpoint", "questionnaire");
 
     private final String head;
     private final List<String> otherNames;

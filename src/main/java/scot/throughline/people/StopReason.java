@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** Why staff stopped contact with somebody. */
 public enum StopReason {
-    SAFETY("It is not safe to contact them"), ASKED("They asked us to stop"), NO_PHONE("They have no phone");
+    SAFETY("It is not safe to contact them"),
+    ASKED("They asked us to stop"),
+    NO_PHONE("They have no phone");
 
     private final String words;
 

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /** What somebody said when they were told, at induction, that a text would come and who it comes from. */
 public enum Texting {
-    OK("They know about the texts and are happy to get them", "OK"), HAND_OVER("They want to answer in person only",
-            "Hand over"), NOT_TOLD("They have not been told yet", "Not told");
+    OK("They know about the texts and are happy to get them", "OK"),
+    HAND_OVER("They want to answer in person only", "Hand over"),
+    NOT_TOLD("They have not been told yet", "Not told");
 
     private final String words;
     private final String inLists;

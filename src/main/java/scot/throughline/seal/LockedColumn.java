@@ -6,8 +6,15 @@ import java.util.List;
 
 /** Every column that a key of ours locks. A rotation goes through them all, and a column that is not here cannot be locked: so none is forgotten. */
 public enum LockedColumn {
-    PERSON_NAME(ServiceKey.PHONE, "contact.person", "name"), PERSON_MOBILE(ServiceKey.PHONE, "contact.person", "mobile"), HELP_WANTED(
-            ServiceKey.PHONE, "contact.help_request", "wanted"), CASE_REFERENCE(ServiceKey.PHONE, "contact.journey", "case_reference"), REFUSED_REFERENCE(ServiceKey.PHONE, "contact.refusal", "case_reference"), LIST_HEADS(ServiceKey.PHONE, "contact.list", "heads"), LIST_CELLS(ServiceKey.PHONE, "contact.list_part", "cells"), LIST_FOUND(ServiceKey.PHONE, "contact.list_part", "found"), JOURNEY_SECRET(ServiceKey.CAPSULE, "contact.journey", "locked_secret");
+    PERSON_NAME(ServiceKey.PHONE, "contact.person", "name"),
+    PERSON_MOBILE(ServiceKey.PHONE, "contact.person", "mobile"),
+    HELP_WANTED(ServiceKey.PHONE, "contact.help_request", "wanted"),
+    CASE_REFERENCE(ServiceKey.PHONE, "contact.journey", "case_reference"),
+    REFUSED_REFERENCE(ServiceKey.PHONE, "contact.refusal", "case_reference"),
+    LIST_HEADS(ServiceKey.PHONE, "contact.list", "heads"),
+    LIST_CELLS(ServiceKey.PHONE, "contact.list_part", "cells"),
+    LIST_FOUND(ServiceKey.PHONE, "contact.list_part", "found"),
+    JOURNEY_SECRET(ServiceKey.CAPSULE, "contact.journey", "locked_secret");
 
     private final ServiceKey key;
     private final String table;

@@ -1,5 +1,12 @@
 package scot.throughline.attack;
 
+import java.time.YearMonth;
+
+import scot.throughline.calendar.Quarter;
+
+import scot.throughline.calendar.Scotland;
+
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -65,12 +72,14 @@ class DifferencingTest {
     /** Every byte that any of them can fetch, by who and where. */
     private Map<String, String> everything() {
         var council = service.surveys().council();
-        var blanks = Map.of("journey", people.stream().map(Id::toString).toList(), "rule",
-                council.touchpoints().stream().map(TouchpointRule::key).toList(), "key", List.of("exit", "home-settled", "response"),
-                "version",
-                List.of("1"), "page", List.of("start"), "questionnaire", List.of("exit"), "member",
-                staff.stream().map(each -> each.staff().toString()).toList(), "kind", List.of("team", "area", "journeys"), "place", List.of("north"), "list",
-                List.of("0".repeat(32)), "ending", List.of("csv"));
+        var today = Scotland.dayOf(service.now());
+        var blanks = Map.ofEntries(entry("journey", people.stream().map(Id::toString).toList()),
+                entry("rule", council.touchpoints().stream().map(TouchpointRule::key).toList()),
+                entry("key", List.of("exit", "home-settled", "response")), entry("version", List.of("1")), entry("page", List.of("start")),
+                entry("questionnaire", List.of("exit")), entry("member", staff.stream().map(each -> each.staff().toString()).toList()),
+                entry("kind", List.of("team", "area", "journeys")), entry("place", List.of("north")), entry("list", List.of("0".repeat(32))),
+                entry("ending", List.of("csv")), entry("stretch", List.of(Quarter.of(today).key())),
+                entry("month", List.of(YearMonth.from(today).toString())));
         var everything = new java.util.TreeMap<String, String>();
         for (var who : staff)
             StaffEyes.of(who, service, scenario).seesAll(blanks).forEach((page, seen) -> everything.put(who.staff() + " " + page, seen));

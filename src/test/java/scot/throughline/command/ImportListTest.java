@@ -33,7 +33,7 @@ class ImportListTest {
         System.setProperty(SAMPLE, "true");
         service = RunningService.at("2026-05-11T10:00:00Z");
         var staff = service.bean(StaffAccounts.class);
-        staff.add("Sam Reid", "sam.reid@council.example", Role.WORKER, "north", service.now());
+        staff.add("Sam Reid", "sam.reid@council.example", Role.WORKER, new Sight.OneTeam("north"), service.now());
         staff.add("Lee Reid", "lee.reid@council.example", Role.LEADER, null, service.now());
     }
 
