@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** Reads cells as whoever looks at the spreadsheet reads them: days as days, numbers with all their figures, a formula as what was typed. */
 final class XlsxCells {
+    private static final int LONGEST_NUMBER = 40;
+
     private final List<String> texts;
     private final XlsxDays days;
 
@@ -64,13 +66,15 @@ final class XlsxCells {
         };
     }
 
+    /** No number that somebody typed is longer, and to work out one of a million figures takes a while. */
     private String number(String value, String style) {
+        if (value.length() > LONGEST_NUMBER) return value;
         var number = new BigDecimal(value);
         return style.isEmpty() ? inFull(number) : days.day(number, Integer.parseInt(style)).map(LocalDate::toString).orElse(inFull(number));
     }
 
     /** Without an exponent, unless so many noughts would only fill the memory. */
     private static String inFull(BigDecimal number) {
-        return Math.abs((long) number.scale()) > 40 ? number.toString() : number.stripTrailingZeros().toPlainString();
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? number.toString() : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -61,11 +61,13 @@ class SpreadsheetTest {
     }
 
     @Test
-    void a_file_that_is_more_than_it_seems_is_refused_before_it_fills_the_memory() {
+    void a_file_that_is_more_than_it_seems_is_refused_before_it_fills_the_memory() throws Unreadable {
         var bomb = Map.of("xl/comments1.xml", "0".repeat(40_000_000));
         assertRefused("more than can be read", Workbooks.of("<row r=\"1\"><c t=\"n\"><v>1</v></c></row>", bomb));
         assertRefused("more than 100 cells", Workbooks.of("<row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>"));
         assertRefused("more than can be read", Workbooks.of("<row r=\"1\"><c t=\"s\"><v>0</v></c></row>".repeat(20_000)));
+        var endless = "<row><c><v>1</v></c></row><row><c><v>" + "9".repeat(20_000_000) + "</v></c></row>";
+        assertEquals(Limits.CELL + 1, Spreadsheet.read(Workbooks.of(endless), Limits.PAGE).rows().getFirst().at(0).length());
         var text = "<sst><si><t>" + "x".repeat(600) + "</t></si></sst>";
         var row = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>";
         assertRefused("more than can be read", Workbooks.of(row.repeat(200), Map.of("xl/sharedStrings.xml", text)));
