@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.Sight;
 import scot.throughline.staff.StaffAccounts;
 
 /** A list from a file, typed while the service runs. */
