@@ -37,7 +37,8 @@ class MachineSecret implements AuthenticationFetcher<HttpRequest<?>> {
 
     private Publisher<Authentication> find(LinkToken secret) {
         return Publishers.fromCompletableFuture(() -> CompletableFuture
-                .supplyAsync(() -> machines.having(secret, clock.instant()).<Authentication>map(SpeakingMachine::new).orElse(null), blocking));
+                .supplyAsync(() -> machines.having(secret, clock.instant()).<Authentication>map(SpeakingMachine::new).orElse(null),
+                        blocking));
     }
 
     private static Optional<LinkToken> secret(HttpRequest<?> request) {

@@ -62,7 +62,8 @@ class MachinesDesk {
         var typed = sent == null ? Map.<String, String>of() : sent;
         var name = typed.getOrDefault(NAME, "").strip();
         var errors = new FormErrors();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) errors.add(NAME, "Enter which system it is, in 1 to " + LONGEST_NAME + " letters");
+        if (name.isEmpty() || name.length() > LONGEST_NAME)
+            errors.add(NAME, "Enter which system it is, in 1 to " + LONGEST_NAME + " letters");
         if (!errors.none()) return Pages.wrong(VIEW, TITLE, page(administrator, name, null, errors));
         var scopes = Arrays.stream(MachineScope.values()).filter(scope -> typed.containsKey(scope.key()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MachineScope.class)));
@@ -117,8 +118,11 @@ class MachinesDesk {
             var until = machine.previousUntil();
             var state = machine.withdrawnOn() != null
                     ? "Shut out on " + Scotland.written(machine.withdrawnOn())
-                    : until != null && until.isAfter(now) ? "Its old secret works until " + Scotland.written(Scotland.dayOf(until)) : "Let in";
-            return new Row(machine.name(), may.isEmpty() ? "Nothing" : may, state, machine.withdrawnOn() == null ? "/machines/" + machine.id() : null);
+                    : until != null && until.isAfter(now)
+                            ? "Its old secret works until " + Scotland.written(Scotland.dayOf(until))
+                            : "Let in";
+            return new Row(machine.name(), may.isEmpty() ? "Nothing" : may, state,
+                    machine.withdrawnOn() == null ? "/machines/" + machine.id() : null);
         }
     }
 }

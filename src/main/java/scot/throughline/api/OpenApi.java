@@ -54,7 +54,8 @@ class OpenApi {
         var count = Map.<String, Object>of("type", "integer");
         var operation = new LinkedHashMap<>(operation("Tells of " + taker.key(),
                 object(ordered("new", count, "changed", count, "same", count, "refused", array(refused)))));
-        operation.put("parameters", List.of(Map.of("name", "Idempotency-Key", "in", "header", "required", true, "schema", text("another for another request"))));
+        operation.put("parameters", List
+                .of(Map.of("name", "Idempotency-Key", "in", "header", "required", true, "schema", text("another for another request"))));
         operation.put("requestBody", Map.of("required", true, "content",
                 Map.of("application/json", Map.of("schema", object(Map.of(taker.key(), rows))))));
         return operation;
@@ -62,7 +63,8 @@ class OpenApi {
 
     private static Map<String, Object> operation(String summary, Map<String, Object> answer) {
         var faults = Arrays.stream(ApiFault.values()).map(ApiFault::code).toList();
-        var problem = object(Map.of("title", text("in words"), "status", Map.of("type", "integer"), "code", Map.of("type", "string", "enum", faults)));
+        var problem = object(
+                Map.of("title", text("in words"), "status", Map.of("type", "integer"), "code", Map.of("type", "string", "enum", faults)));
         return ordered("summary", summary, "responses",
                 ordered("200", Map.of("description", "Taken row by row", "content", Map.of("application/json", Map.of("schema", answer))),
                         "default", Map.of("description", "Nothing was taken", "content",
@@ -77,7 +79,8 @@ class OpenApi {
         return switch (column) {
             case REFERENCE -> "your own reference of the journey; 40 letters, digits, dashes and slashes at most";
             case MOBILE -> "a UK mobile number";
-            case TEXTS -> "one of: " + Arrays.stream(Texting.values()).map(Texting::inLists).collect(Collectors.joining(", ")) + ", No phone";
+            case TEXTS ->
+                "one of: " + Arrays.stream(Texting.values()).map(Texting::inLists).collect(Collectors.joining(", ")) + ", No phone";
             case SHARED -> "whether others use the phone: yes or no";
             case REASON -> "one of: " + Arrays.stream(EndReason.values()).map(EndReason::name).collect(Collectors.joining(", "));
             case JOURNEY_TYPE, AREA, TEAM -> "a key or a name as the council has it";

@@ -8,17 +8,11 @@ import java.util.Map;
 /** A request that shows a machine's secret. */
 record SpeakingMachine(Machine machine) implements Authentication {
     @Override
-    public String getName() {
-        return machine.id().toString();
-    }
+    public String getName() { return machine.id().toString(); }
 
     @Override
-    public Collection<String> getRoles() {
-        return List.of(machine.actor().role().name());
-    }
+    public Collection<String> getRoles() { return List.of(machine.actor().role().name()); }
 
     @Override
-    public Map<String, Object> getAttributes() {
-        return Map.of();
-    }
+    public Map<String, Object> getAttributes() { return Map.of(); }
 }

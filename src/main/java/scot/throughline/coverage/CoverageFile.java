@@ -1,12 +1,12 @@
 package scot.throughline.coverage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import scot.throughline.web.CsvCell;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import scot.throughline.coverage.CoveragePage.Table;
+import scot.throughline.web.CsvCell;
 
 /** Coverage as a file: every table of the page, one row for each label, so that it can be added up elsewhere. */
 final class CoverageFile {
@@ -26,6 +26,7 @@ final class CoverageFile {
 
     private static void table(CsvWriter csv, String months, Table table) {
         for (var row : table.rows())
-            csv.writeRecord(months, table.id(), CsvCell.safe(row.name()), "" + row.ended(), "" + row.should(), "" + row.offered(), "" + row.delivered());
+            csv.writeRecord(months, table.id(), CsvCell.safe(row.name()), "" + row.ended(), "" + row.should(), "" + row.offered(),
+                    "" + row.delivered());
     }
 }

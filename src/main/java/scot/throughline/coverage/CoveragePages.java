@@ -1,7 +1,5 @@
 package scot.throughline.coverage;
 
-import java.util.stream.IntStream;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -15,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
@@ -79,7 +78,9 @@ class CoveragePages {
     }
 
     private CoveragePage page(Stretch stretch) {
-        var note = stretch.holds(today()) ? "So far: these months are not over." : "These months are over; an end recorded late still counts here.";
+        var note = stretch.holds(today())
+                ? "So far: these months are not over."
+                : "These months are over; an end recorded late still counts here.";
         return CoveragePage.of(stretch, endedJourneys.between(stretch.first(), stretch.last()), places.council(), others(stretch), note);
     }
 

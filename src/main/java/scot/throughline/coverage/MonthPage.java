@@ -20,9 +20,12 @@ record MonthPage(String name, List<Line> lines, String nextRelease, List<Choice>
     static MonthPage of(Stretch month, Reached ended, Reached yearBefore, Happened happened, LocalDate today, List<Choice> others) {
         var lines = List.of(
                 new Line("Journeys ended", "" + ended.ended(), "" + yearBefore.ended(), ""),
-                new Line("Should have been asked", "" + ended.should(), "" + yearBefore.should(), "Without those who died, want no texts or are not safe to contact"),
-                new Line("Offered the questions at the end", of(ended.offered(), ended.should()), of(yearBefore.offered(), yearBefore.should()), ""),
-                new Line("First text delivered", of(ended.delivered(), ended.offered()), of(yearBefore.delivered(), yearBefore.offered()), ""),
+                new Line("Should have been asked", "" + ended.should(), "" + yearBefore.should(),
+                        "Without those who died, want no texts or are not safe to contact"),
+                new Line("Offered the questions at the end", of(ended.offered(), ended.should()),
+                        of(yearBefore.offered(), yearBefore.should()), ""),
+                new Line("First text delivered", of(ended.delivered(), ended.offered()), of(yearBefore.delivered(), yearBefore.offered()),
+                        ""),
                 new Line("Numbers to put right", "" + happened.mend(), "–", "Today, of people who can still be asked"),
                 new Line("Asked for no more texts", "" + happened.optedOut(), "–", ""),
                 new Line("Wanted help or a call, and were got in touch with in five working days",

@@ -38,7 +38,8 @@ record Reached(long ended, long offered, long waiting, Map<Unasked, Long> unaske
     }
 
     long not(Counted counted) {
-        return Arrays.stream(Unasked.values()).filter(why -> why.counted() == counted).mapToLong(why -> unasked.getOrDefault(why, 0L)).sum();
+        return Arrays.stream(Unasked.values()).filter(why -> why.counted() == counted).mapToLong(why -> unasked.getOrDefault(why, 0L))
+                .sum();
     }
 
     /** Everybody but those who should not be asked. */

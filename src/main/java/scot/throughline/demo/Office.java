@@ -1,9 +1,5 @@
 package scot.throughline.demo;
 
-import scot.throughline.people.Reach;
-
-import scot.throughline.people.Endings;
-
 import io.micronaut.context.ApplicationContext;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,8 +14,10 @@ import scot.throughline.database.Id;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.Invited;
 import scot.throughline.people.Added;
+import scot.throughline.people.Endings;
 import scot.throughline.people.NewPerson;
 import scot.throughline.people.People;
+import scot.throughline.people.Reach;
 import scot.throughline.release.Release;
 import scot.throughline.release.ReleaseReport;
 import scot.throughline.response.PoolKeys;
@@ -91,8 +89,9 @@ final class Office {
 
     Joined add(MadeUpPerson person, Numbers.Given number) {
         var caseholder = workers.getOrDefault(person.team(), List.of()).get(person.caseholder());
-        var added = people.add(new NewPerson(number.mobile(), person.name(), Reach.byText(number.shared()), person.journeyType(), person.team(),
-                person.area(), caseholder.staff(), person.startsOn(), person.expectedEndOn()), caseholder, clock.instant());
+        var added = people
+                .add(new NewPerson(number.mobile(), person.name(), Reach.byText(number.shared()), person.journeyType(), person.team(),
+                        person.area(), caseholder.staff(), person.startsOn(), person.expectedEndOn()), caseholder, clock.instant());
         return switch (added) {
             case Added.Joined(var journey) -> new Joined(journey, number, caseholder);
             case Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() ->

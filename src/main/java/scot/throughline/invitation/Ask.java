@@ -1,9 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.Unasked;
-
-import scot.throughline.survey.Council;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +10,8 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Touchpoint;
+import scot.throughline.people.Unasked;
+import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.TouchpointRule;
 
 /**

@@ -1,37 +1,27 @@
 package scot.throughline.invitation;
 
-import scot.throughline.invitation.Invited.NoSuchJourney;
-
-import scot.throughline.invitation.Invited.AlreadyInvited;
-
-import scot.throughline.invitation.Invited.Queued;
-
-import scot.throughline.invitation.Invited.TooLate;
-
-import scot.throughline.survey.Council.TouchpointRule.Moment;
-
-import scot.throughline.survey.Council.TouchpointRule;
-
-import java.util.function.Consumer;
-
-import scot.throughline.people.Touchpoint;
-
-import java.util.List;
-
-import java.util.function.Function;
-
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
+import scot.throughline.invitation.Invited.AlreadyInvited;
+import scot.throughline.invitation.Invited.NoSuchJourney;
 import scot.throughline.invitation.Invited.NotTexted;
+import scot.throughline.invitation.Invited.Queued;
+import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.jobs.Job;
-import scot.throughline.people.Touchpoints;
 import scot.throughline.people.ToAsk;
+import scot.throughline.people.Touchpoint;
+import scot.throughline.people.Touchpoints;
 import scot.throughline.people.Unasked;
+import scot.throughline.survey.Council.TouchpointRule;
+import scot.throughline.survey.Council.TouchpointRule.Moment;
 import scot.throughline.survey.Surveys;
 
 /**

@@ -1,13 +1,10 @@
 package scot.throughline.invitation;
 
-import java.util.LinkedHashSet;
-
-import scot.throughline.people.InSight;
-
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
+import scot.throughline.people.InSight;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
 import scot.throughline.people.Touchpoint;
@@ -107,7 +105,7 @@ class Caseload {
 
     private Map<Id, FirstText> firstTexts(List<Id> journeys) {
         if (journeys.isEmpty()) return Map.of();
-        return texts.of(journeys.stream().map(Id::bytes).toList()).stream().collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
+        return texts.of(Id.manyInQuery(journeys)).stream().collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
     }
 
     private Entry entry(JourneyFacts journey, List<Touchpoint> asked, Map<Id, FirstText> firstTexts, LocalDate today) {

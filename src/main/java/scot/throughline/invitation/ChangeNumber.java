@@ -1,7 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.People;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
+import scot.throughline.people.People;
 import scot.throughline.sms.MobileNumber.Mobile;
 import scot.throughline.sms.MobileNumber.Wrong;
 import scot.throughline.sms.MobileNumbers;

@@ -12,4 +12,5 @@ import scot.throughline.sms.TextState;
  * @param attempt how often it was tried; null likewise
  */
 @MappedEntity
-record FirstText(@io.micronaut.data.annotation.Id Id touchpointId, Id journeyId, @Nullable TextState state, @Nullable Integer attempt, boolean stopped) {}
+record FirstText(@io.micronaut.data.annotation.Id Id touchpointId, Id journeyId, @Nullable TextState state, @Nullable Integer attempt,
+        boolean stopped) {}

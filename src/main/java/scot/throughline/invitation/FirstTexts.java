@@ -1,13 +1,10 @@
 package scot.throughline.invitation;
 
-import java.time.LocalDate;
-
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import scot.throughline.database.Id;
 
@@ -20,7 +17,7 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
               LEFT JOIN contact.text x ON x.invitation_id = i.id AND x.step = 'first'
              WHERE i.journey_id IN (:journeys)
             """)
-    List<FirstText> of(@TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> journeys);
+    List<FirstText> of(List<Object> journeys);
 
     /** Those that did not arrive, while the person can still be asked. */
     @Query("""

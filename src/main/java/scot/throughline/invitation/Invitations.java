@@ -1,9 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.invitation.Invited.NotTexted;
-
-import scot.throughline.people.Unasked;
-
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -19,11 +15,13 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Invited.AlreadyInvited;
 import scot.throughline.invitation.Invited.NoSuchJourney;
+import scot.throughline.invitation.Invited.NotTexted;
 import scot.throughline.invitation.Invited.Queued;
 import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
 import scot.throughline.people.Touchpoints;
+import scot.throughline.people.Unasked;
 import scot.throughline.seal.JourneyMarks;
 import scot.throughline.sms.Outbox;
 import scot.throughline.sms.SendingHours;

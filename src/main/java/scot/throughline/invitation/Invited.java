@@ -1,9 +1,8 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.Unasked;
-
 import java.time.Instant;
 import scot.throughline.database.Id;
+import scot.throughline.people.Unasked;
 
 /** What came of asking somebody. */
 public sealed interface Invited {

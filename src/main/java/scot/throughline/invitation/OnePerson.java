@@ -1,8 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.council.Places;
-import scot.throughline.invitation.Invited.NotTexted;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,10 +17,12 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Caseload.Entry;
 import scot.throughline.invitation.Invited.AlreadyInvited;
 import scot.throughline.invitation.Invited.NoSuchJourney;
+import scot.throughline.invitation.Invited.NotTexted;
 import scot.throughline.invitation.Invited.Queued;
 import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.staff.Actor;
@@ -72,7 +71,8 @@ class OnePerson {
         var language = entry.journey().language();
         var type = entry.journey().journeyType();
         return Pages.ok("invitation/send", "Send: " + ask.rule().name(),
-                SendPage.of(entry.journey(), ask, wording.shown(questionnaire, language, type), wording.sample(questionnaire, language, type),
+                SendPage.of(entry.journey(), ask, wording.shown(questionnaire, language, type),
+                        wording.sample(questionnaire, language, type),
                         invitations.goesAt(now), now));
     }
 

@@ -1,7 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.Unasked;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.invitation.Caseload.Entry;
 import scot.throughline.people.JourneyFacts;
+import scot.throughline.people.Unasked;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
@@ -42,8 +41,10 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         var journey = entry.journey();
         var path = "/people/" + journey.id();
         var rows = entry.asks().stream().map(ask -> row(ask, path, today)).toList();
-        return new PersonPage(journey.knownAs(), told, Unasked.of(journey, council).map(Unasked::warning).orElse(null), facts(journey, council), rows,
-                journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact", journey.ended() == null ? path + "/end" : null, path + "/same", path + "/erase");
+        return new PersonPage(journey.knownAs(), told, Unasked.of(journey, council).map(Unasked::warning).orElse(null),
+                facts(journey, council), rows,
+                journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact",
+                journey.ended() == null ? path + "/end" : null, path + "/same", path + "/erase");
     }
 
     private static Row row(Ask ask, String path, LocalDate today) {

@@ -9,10 +9,17 @@ import scot.throughline.sms.TextState;
  * that an invitation was closed is not even handed to it.
  */
 enum Status {
-    IN_PERSON("Given in person", "→"), WAITING("Waiting", "…"), SENT("Sent", "→"), DELIVERED("Delivered", "✓"), NUMBER_DID_NOT_WORK(
+    IN_PERSON("Given in person", "→"),
+    WAITING("Waiting", "…"),
+    SENT("Sent", "→"),
+    DELIVERED("Delivered", "✓"),
+    NUMBER_DID_NOT_WORK(
             "Number did not work",
-            "✕"), PHONE_OFF_OR_FULL("Phone off or full",
-                    "!"), ENDED("Ended (its date has passed)", "–"), STOPPED("Stopped by the person", "■");
+            "✕"),
+    PHONE_OFF_OR_FULL("Phone off or full",
+            "!"),
+    ENDED("Ended (its date has passed)", "–"),
+    STOPPED("Stopped by the person", "■");
 
     private final String words;
     private final String sign;

@@ -74,14 +74,19 @@ class TakeSends implements TakesRows {
             cells.need(Column.ASK);
             var rule = cells.known(Column.ASK, this::rule, Code.UNKNOWN_ASK, "Nothing is asked under this name", oneOf());
             if (!cells.problems().isEmpty()) return new Taken.Refused(cells.problems());
-            return take(cells, journey.orElseThrow(), rule.orElseThrow(), asked.getOrDefault(journey.get().id(), List.of()), by, change, now);
+            return take(cells, journey.orElseThrow(), rule.orElseThrow(), asked.getOrDefault(journey.get().id(), List.of()), by, change,
+                    now);
         }).toList();
     }
 
-    private Taken take(Cells cells, JourneyFacts journey, TouchpointRule rule, List<Touchpoint> asked, Actor by, boolean change, Instant now) {
-        if (asked.stream().anyMatch(each -> each.rule().equals(rule.key()) && each.askedUntil() != null)) return new Taken.Same(journey.id());
+    private Taken take(Cells cells, JourneyFacts journey, TouchpointRule rule, List<Touchpoint> asked, Actor by, boolean change,
+            Instant now) {
+        if (asked.stream().anyMatch(each -> each.rule().equals(rule.key()) && each.askedUntil() != null))
+            return new Taken.Same(journey.id());
         var why = Unasked.of(journey, surveys.council()).map(Unasked::warning)
-                .or(() -> Invitations.asks(journey, rule) ? Optional.empty() : Optional.of("This journey has ended: only the end is asked about"));
+                .or(() -> Invitations.asks(journey, rule)
+                        ? Optional.empty()
+                        : Optional.of("This journey has ended: only the end is asked about"));
         if (why.isPresent()) return refused(cells, why.get());
         if (!change) return new Taken.New();
         return switch (invitations.invite(journey.id(), rule, by, now)) {

@@ -1,11 +1,10 @@
 package scot.throughline.invitation;
 
-import scot.throughline.survey.Council;
-
 import jakarta.inject.Singleton;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.settings.Settings;
 import scot.throughline.sms.MessageText;
+import scot.throughline.survey.Council;
 import scot.throughline.survey.Languages;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;

@@ -1,7 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.Unasked;
-
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
+import scot.throughline.people.Unasked;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.TextWriter;
@@ -51,7 +50,8 @@ class WriteText implements TextWriter {
         var token = LinkToken.random();
         links.insert(new LinkRows.Link(token.lookup(), invitation.council(), invitation.id(), expiresAt, text));
         var questionnaire = surveys.questionnaire(invitation.questionnaire(), invitation.version()).orElseThrow();
-        return new Ready(journey.mobile().orElseThrow(), wording.text(questionnaire, invitation.language(), invitation.journeyType(), token));
+        return new Ready(journey.mobile().orElseThrow(),
+                wording.text(questionnaire, invitation.language(), invitation.journeyType(), token));
     }
 
     @Override

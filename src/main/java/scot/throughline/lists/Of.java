@@ -6,10 +6,12 @@ import java.util.Optional;
 
 /** What a list is of. */
 public enum Of {
-    JOURNEYS("People and journeys", "Adds people and their journeys, and changes what is different about those that are known."), ENDINGS(
+    JOURNEYS("People and journeys", "Adds people and their journeys, and changes what is different about those that are known."),
+    ENDINGS(
             "Journeys that have ended",
-            "Records how and when journeys ended. Whoever has not been asked yet is then asked."), SENDS("People to send to",
-                    "Sends each person on the list the text for what they are to be asked.");
+            "Records how and when journeys ended. Whoever has not been asked yet is then asked."),
+    SENDS("People to send to",
+            "Sends each person on the list the text for what they are to be asked.");
 
     private final String title;
     private final String words;

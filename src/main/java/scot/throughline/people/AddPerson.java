@@ -1,9 +1,5 @@
 package scot.throughline.people;
 
-import java.util.stream.Stream;
-
-import scot.throughline.survey.Language;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -18,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import scot.throughline.council.Places;
 import scot.throughline.people.Added.AlreadyOnAJourney;
 import scot.throughline.people.Added.Joined;
@@ -25,6 +22,7 @@ import scot.throughline.people.Added.NoSuchCaseholder;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
+import scot.throughline.survey.Language;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -57,7 +55,8 @@ class AddPerson {
 
     @Get
     HttpResponse<?> form(Actor worker) {
-        return Pages.ok(VIEW, TITLE, page(worker, PersonForm.blank(worker, places.offered(), team.caseholders(worker), languages()), new FormErrors()));
+        return Pages.ok(VIEW, TITLE,
+                page(worker, PersonForm.blank(worker, places.offered(), team.caseholders(worker), languages()), new FormErrors()));
     }
 
     @Post

@@ -42,7 +42,7 @@ public class ByReference {
     /** Everybody's, by {@link #plain} reference. */
     Map<String, JourneyFacts> all(String council, List<String> references) {
         if (references.isEmpty()) return Map.of();
-        return facts.byReference(council, references.stream().map(each -> References.hash(hash, each)).toList()).stream()
+        return facts.byReference(council, references.stream().<Object>map(each -> References.hash(hash, each)).toList()).stream()
                 .map(row -> row.open(lock)).collect(Collectors.toMap(each -> plain(each.reference().orElseThrow()), Function.identity()));
     }
 

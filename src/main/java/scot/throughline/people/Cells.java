@@ -18,7 +18,8 @@ import scot.throughline.people.Problem.Code;
 public final class Cells {
     private static final int LONGEST = 200;
     /** As people write a day; the year in full, or a birthday could pass for a start. */
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu")
+    private static final List<DateTimeFormatter> DAYS = Stream
+            .of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d", "d MMM uuuu", "d MMMM uuuu")
             .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK)
                     .withResolverStyle(ResolverStyle.STRICT))
             .toList();

@@ -58,6 +58,7 @@ class EndingBatch {
 
     private static Optional<EndReason> reason(String written) {
         var name = written.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return Arrays.stream(EndReason.values()).filter(each -> each.name().equals(name) || each.words().equalsIgnoreCase(written)).findFirst();
+        return Arrays.stream(EndReason.values()).filter(each -> each.name().equals(name) || each.words().equalsIgnoreCase(written))
+                .findFirst();
     }
 }

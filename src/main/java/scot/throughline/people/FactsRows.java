@@ -1,10 +1,8 @@
 package scot.throughline.people;
 
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,7 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
     @Query(FACTS + """
              WHERE j.council = :council AND j.case_hash IN (:caseHashes)
             """)
-    List<FactsRow> byReference(String council, @TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> caseHashes);
+    List<FactsRow> byReference(String council, List<Object> caseHashes);
 
     /** Whose people somebody sees: the three parts of a {@link scot.throughline.staff.Scope}, in every query for staff. */
     String IN_SIGHT = " j.council = :council AND (:team = '*' OR j.team = :team) AND (:area = '*' OR j.area = :area)";
@@ -43,5 +41,5 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
     @Query(FACTS + """
              WHERE j.id IN (:ids)
             """)
-    List<FactsRow> all(@TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> ids);
+    List<FactsRow> all(List<Object> ids);
 }

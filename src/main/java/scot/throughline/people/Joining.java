@@ -1,23 +1,22 @@
 package scot.throughline.people;
 
-import io.micronaut.transaction.annotation.Transactional;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
+import scot.throughline.audit.Signatory;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.seal.ColumnLock;
 import scot.throughline.seal.JourneySecrets;
 import scot.throughline.seal.KeyedHash;
 import scot.throughline.seal.LockedColumn;
-import scot.throughline.audit.Signatory;
 import scot.throughline.survey.Council.TouchpointRule;
 import scot.throughline.survey.Council.TouchpointRule.Moment;
 import scot.throughline.survey.Surveys;
@@ -78,7 +77,8 @@ class Joining {
 
     /** While an exit is not asked, its day goes with the expected end. */
     void expectEnd(Id journey, LocalDate startedOn, LocalDate expectedEndOn) {
-        for (var rule : exits()) Touchpoint.dueOn(rule, startedOn, expectedEndOn).ifPresent(day -> touchpoints.move(journey, rule.key(), day));
+        for (var rule : exits())
+            Touchpoint.dueOn(rule, startedOn, expectedEndOn).ifPresent(day -> touchpoints.move(journey, rule.key(), day));
     }
 
     /** Why somebody was not asked at the end may be otherwise now. */
@@ -95,7 +95,8 @@ class Joining {
         var mobile = person.mobile();
         var reach = person.reach();
         return new PersonRow(joins.id(), council, person.name() == null ? null : lock.lock(LockedColumn.PERSON_NAME, person.name()),
-                mobile == null ? null : lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()), mobile == null ? null : hash.of(mobile.e164()),
+                mobile == null ? null : lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()),
+                mobile == null ? null : hash.of(mobile.e164()),
                 reach.language(), reach.sharedPhone(), reach.texting(), reach.stopped());
     }
 

@@ -79,7 +79,8 @@ class JourneyBatch {
 
     private Taken change(Row row, ToldJourney told, JourneyFacts journey, Actor by, boolean change, Instant now) {
         if (!by.sees().holds(journey.team(), journey.area())) {
-            row.cells().wrong(Column.REFERENCE, Code.NOT_YOURS, "This journey is in another team or area", "Have somebody of that team send it");
+            row.cells().wrong(Column.REFERENCE, Code.NOT_YOURS, "This journey is in another team or area",
+                    "Have somebody of that team send it");
             return new Taken.Refused(row.cells().problems());
         }
         return changeTold.change(journey, told, row.cells(), by, change, now);

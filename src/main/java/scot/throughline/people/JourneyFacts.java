@@ -15,7 +15,8 @@ import scot.throughline.sms.MobileNumber;
  * @param stopped why staff stopped contact; null while they have not
  * @param ended null while the journey runs
  */
-public record JourneyFacts(Id id, Id person, String council, Optional<String> reference, Optional<String> name, Optional<MobileNumber> mobile, boolean sharedPhone,
+public record JourneyFacts(Id id, Id person, String council, Optional<String> reference, Optional<String> name,
+        Optional<MobileNumber> mobile, boolean sharedPhone,
         String language, Texting texting, @Nullable StopReason stopped,
         String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn,
         @Nullable Ended ended,

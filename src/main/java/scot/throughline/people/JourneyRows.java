@@ -1,7 +1,5 @@
 package scot.throughline.people;
 
-import org.jspecify.annotations.Nullable;
-
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -9,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)

@@ -40,7 +40,7 @@ public class Journeys {
     /** Journeys that somebody has found already. */
     @Transactional
     public List<JourneyFacts> all(List<Id> found) {
-        return found.isEmpty() ? List.of() : facts.all(found.stream().map(Id::bytes).toList()).stream().map(row -> row.open(lock)).toList();
+        return found.isEmpty() ? List.of() : facts.all(Id.manyInQuery(found)).stream().map(row -> row.open(lock)).toList();
     }
 
     /** True once a day for each person: whoever opens a link for them could look behind it, so not often. */

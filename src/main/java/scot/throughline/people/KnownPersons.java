@@ -2,10 +2,8 @@ package scot.throughline.people;
 
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +29,5 @@ interface KnownPersons extends GenericRepository<KnownPersons.Known, Id> {
              WHERE p.council = :council AND p.mobile_hash IN (:mobileHashes)
              GROUP BY p.id, p.name, p.mobile_hash, p.shared_phone
             """)
-    List<Known> having(String council, @TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> mobileHashes);
+    List<Known> having(String council, List<Object> mobileHashes);
 }

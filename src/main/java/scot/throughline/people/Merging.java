@@ -76,7 +76,8 @@ class Merging {
         touchpoints.erase(twin.id());
         var reference = rows.find(twin.id()).orElseThrow();
         rows.erase(twin.id());
-        if (kept.reference().isEmpty() && reference.caseReference() != null) rows.name(kept.id(), reference.caseReference(), reference.caseHash());
+        if (kept.reference().isEmpty() && reference.caseReference() != null)
+            rows.name(kept.id(), reference.caseReference(), reference.caseHash());
         return kept;
     }
 

@@ -1,18 +1,13 @@
 package scot.throughline.people;
 
-import java.util.Arrays;
-
 import java.util.ArrayList;
-
-import scot.throughline.survey.Language;
-
-import scot.throughline.people.Caseholders.Candidate;
-
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.throughline.people.Caseholders.Candidate;
 import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.MobileNumber.Mobile;
 import scot.throughline.sms.MobileNumber.Wrong;
@@ -21,6 +16,7 @@ import scot.throughline.staff.Actor;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
+import scot.throughline.survey.Language;
 import scot.throughline.web.Field;
 import scot.throughline.web.Field.Option;
 import scot.throughline.web.FormErrors;
@@ -93,7 +89,8 @@ final class PersonForm {
                 new Field.Text(MOBILE, "Mobile number", "A UK mobile, like 07700 900123", typed.at(MOBILE), errors.on(MOBILE),
                         Field.Text.Type.TEL),
                 new Field.Radios(TEXTS, "Have you told them about the texts?", "Give them the card that says who they come from",
-                        Stream.concat(Arrays.stream(Texting.values()).map(each -> new Option(each.name(), each.words(), chosen(each.name()))),
+                        Stream.concat(
+                                Arrays.stream(Texting.values()).map(each -> new Option(each.name(), each.words(), chosen(each.name()))),
                                 Stream.of(new Option(NO_PHONE, StopReason.NO_PHONE.words(), chosen(NO_PHONE)))).toList(),
                         errors.on(TEXTS)),
                 new Field.Radios(SHARED, "Do other people use this phone?", null,

@@ -49,7 +49,8 @@ final class ReachForm {
         var fields = new ArrayList<Field>();
         fields.add(new Field.Radios(ASKED, "How may we ask them?", null,
                 Stream.concat(Arrays.stream(Texting.values()).map(each -> option(each.name(), each.words())),
-                        Arrays.stream(StopReason.values()).map(each -> option(each.name(), "Stop contact: " + lower(each.words())))).toList(),
+                        Arrays.stream(StopReason.values()).map(each -> option(each.name(), "Stop contact: " + lower(each.words()))))
+                        .toList(),
                 errors.on(ASKED)));
         fields.add(new Field.Radios(SHARED, "Do other people use this phone?", null,
                 List.of(new Option("no", "No", !typed.at(SHARED).equals("yes")),
@@ -57,7 +58,8 @@ final class ReachForm {
                 errors.on(SHARED)));
         if (languages.size() > 1)
             fields.add(new Field.Select(LANGUAGE, "Language", "Where a questionnaire is not in it they get English", languages.stream()
-                    .map(each -> new Option(each.tag(), each.name(), each.tag().equals(typed.at(LANGUAGE)))).toList(), errors.on(LANGUAGE)));
+                    .map(each -> new Option(each.tag(), each.name(), each.tag().equals(typed.at(LANGUAGE)))).toList(),
+                    errors.on(LANGUAGE)));
         return fields;
     }
 

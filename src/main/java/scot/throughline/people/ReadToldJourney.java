@@ -71,7 +71,8 @@ final class ReadToldJourney {
 
     private void checkSight(Cells cells, Optional<Label> team, Optional<Label> area, Optional<Candidate> caseholder) {
         if (caseholder.isPresent() && team.isPresent() && !team.get().key().equals(caseholder.get().team()))
-            cells.wrong(Column.TEAM, Code.UNKNOWN_TEAM, "The caseholder is in another team", "Leave the team empty, or check the caseholder");
+            cells.wrong(Column.TEAM, Code.UNKNOWN_TEAM, "The caseholder is in another team",
+                    "Leave the team empty, or check the caseholder");
         if (caseholder.isPresent() && !sees.holds(caseholder.get().team(), area.map(Label::key).orElse(sees.area())))
             cells.wrong(Column.CASEHOLDER, Code.NOT_YOURS, "This is not one of your teams or areas", "Have somebody of that team send it");
     }

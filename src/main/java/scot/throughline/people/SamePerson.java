@@ -68,7 +68,8 @@ class SamePerson {
         var same = same(typed.getOrDefault(SAME, ""));
         if (same.isEmpty()) errors.add(SAME, "Choose what was entered twice");
         if (!errors.none()) return Pages.wrong(VIEW, TITLE, page(facts, alike, typed, errors));
-        return Pages.goTo("/people/" + merging.merge(facts, other.orElseThrow(), same.orElseThrow(), worker, clock.instant()) + "?told=merged");
+        return Pages
+                .goTo("/people/" + merging.merge(facts, other.orElseThrow(), same.orElseThrow(), worker, clock.instant()) + "?told=merged");
     }
 
     private List<JourneyFacts> alike(JourneyFacts facts, Actor worker) {

@@ -26,7 +26,8 @@ record ToldJourney(String reference, Optional<MobileNumber> mobile, boolean hasP
     Reach reach(JourneyFacts journey) {
         var stopped = hasPhone ? journey.stopped() : StopReason.NO_PHONE;
         var back = stopped == StopReason.NO_PHONE && hasPhone && texting.isPresent() ? null : stopped;
-        return new Reach(texting.orElse(journey.texting()), back, shared.orElse(journey.sharedPhone()), language.orElse(journey.language()));
+        return new Reach(texting.orElse(journey.texting()), back, shared.orElse(journey.sharedPhone()),
+                language.orElse(journey.language()));
     }
 
     @Override

@@ -23,7 +23,9 @@ public record Touchpoint(@io.micronaut.data.annotation.Id Id id, String council,
      */
     static List<Touchpoint> of(JourneyRow journey, List<TouchpointRule> rules, LocalDate today) {
         return rules.stream().flatMap(rule -> dueOn(rule, journey.startedOn(), journey.expectedEndOn())
-                .filter(day -> !hasHadItsDay(rule, day, today)).map(day -> new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), later(day, today), null)).stream()).toList();
+                .filter(day -> !hasHadItsDay(rule, day, today))
+                .map(day -> new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), later(day, today), null)).stream())
+                .toList();
     }
 
     private static LocalDate later(LocalDate day, LocalDate today) {

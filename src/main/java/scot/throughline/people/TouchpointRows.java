@@ -1,10 +1,8 @@
 package scot.throughline.people;
 
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.model.DataType;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +44,7 @@ interface TouchpointRows extends GenericRepository<Touchpoint, Id> {
              WHERE journey_id IN (:journeys)
              ORDER BY due_on, rule
             """)
-    List<Touchpoint> ofAll(@TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> journeys);
+    List<Touchpoint> ofAll(List<Object> journeys);
 
     /** Marks it asked: one row for whoever comes first, none for the second. */
     @Query("""

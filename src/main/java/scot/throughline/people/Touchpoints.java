@@ -27,7 +27,9 @@ public class Touchpoints {
     /** The touchpoints of many, by journey. */
     @Transactional
     public Map<Id, List<Touchpoint>> of(List<Id> journeys) {
-        return journeys.isEmpty() ? Map.of() : rows.ofAll(journeys.stream().map(Id::bytes).toList()).stream().collect(Collectors.groupingBy(Touchpoint::journeyId));
+        return journeys.isEmpty()
+                ? Map.of()
+                : rows.ofAll(Id.manyInQuery(journeys)).stream().collect(Collectors.groupingBy(Touchpoint::journeyId));
     }
 
     /** Counts why an exit was not offered. False if it was, meanwhile. */

@@ -8,15 +8,19 @@ public enum Unasked {
     DIED(Counted.EXCLUDED, "Died", "This person has died. Nothing more will be sent"),
     OPTED_OUT(Counted.EXCLUDED, "Asked for no more texts", "This person asked for no more texts. Nothing more will be sent"),
     SAFETY(Counted.EXCLUDED, "Not safe to contact", "It is not safe to contact this person. Nothing will be sent"),
-    NOT_TEXTED(Counted.EXCLUDED, "A kind of journey that is not texted", "People on this kind of journey are not texted. Hand it over in person"),
+    NOT_TEXTED(Counted.EXCLUDED, "A kind of journey that is not texted",
+            "People on this kind of journey are not texted. Hand it over in person"),
     NO_PHONE(Counted.NOT_CONTACTABLE, "No phone", "This person has no phone. Hand it over in person"),
     NO_NUMBER(Counted.NOT_CONTACTABLE, "No number kept", "We have no number for this person. Nothing can be sent"),
-    HAND_OVER(Counted.MISSED, "Wanted to answer in person, and was not given the chance", "This person wants to answer in person only. Nothing will be sent"),
+    HAND_OVER(Counted.MISSED, "Wanted to answer in person, and was not given the chance",
+            "This person wants to answer in person only. Nothing will be sent"),
     NOT_TOLD(Counted.MISSED, "Was never told about texts", "Tell this person about the texts first"),
     TOO_LATE(Counted.MISSED, "The end was recorded too late", "The end was recorded too late. Nothing will be sent");
 
     /** How coverage takes it: as somebody who should not be asked, who could not be, or who should have been. */
-    public enum Counted { EXCLUDED, NOT_CONTACTABLE, MISSED }
+    public enum Counted {
+        EXCLUDED, NOT_CONTACTABLE, MISSED
+    }
 
     private final Counted counted;
     private final String words;

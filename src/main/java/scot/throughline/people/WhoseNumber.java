@@ -40,7 +40,7 @@ final class WhoseNumber {
     static WhoseNumber of(String council, List<MobileNumber> numbers, KnownPersons persons, KeyedHash hash, ColumnLock lock) {
         var whose = new WhoseNumber(hash);
         if (numbers.isEmpty()) return whose;
-        for (var known : persons.having(council, numbers.stream().map(number -> hash.of(number.e164())).toList())) {
+        for (var known : persons.having(council, numbers.stream().<Object>map(number -> hash.of(number.e164())).toList())) {
             var name = Optional.ofNullable(known.name()).map(locked -> lock.open(LockedColumn.PERSON_NAME, locked));
             whose.add(HexFormat.of().formatHex(known.mobileHash()), new Owner(known.id(), name, known.sharedPhone(), known.current() > 0));
         }

@@ -1,7 +1,5 @@
 package scot.throughline.report;
 
-import scot.throughline.web.CsvCell;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Side;
 import scot.throughline.survey.Measure;
+import scot.throughline.web.CsvCell;
 
 /** Every published figure of a measure as a file for a spreadsheet: the ledger as it is, held periods included. */
 final class LedgerFile {
@@ -37,7 +36,8 @@ final class LedgerFile {
     private static List<String> row(Measure measure, LedgerEntry figure) {
         var share = figure.shown() instanceof Share each ? each : null;
         var interval = share == null ? null : share.interval().orElse(null);
-        return List.of(CsvCell.safe(measure.name()), CsvCell.safe(measure.base()), figure.side() == Side.END ? "at the end" : "at the start",
+        return List.of(CsvCell.safe(measure.name()), CsvCell.safe(measure.base()),
+                figure.side() == Side.END ? "at the end" : "at the start",
                 Wording.period(figure),
                 figure.first().firstDay().toString(), figure.period().lastDay().toString(), figure.shown().words(),
                 share == null ? "" : Integer.toString(share.base()), interval == null ? "" : Long.toString(Math.round(interval.low())),

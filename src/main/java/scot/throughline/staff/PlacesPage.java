@@ -11,7 +11,8 @@ record PlacesPage(List<Row> teams, List<Row> areas) {
 
     static List<Row> rows(List<Place> places) {
         return places.stream().map(place -> new Row(place.name(), TeamsAndAreas.PATH + "/" + place.kind().word() + "/" + place.label(),
-                place.label(), places.stream().filter(other -> other.label().equals(place.joins())).map(Place::name).findFirst().orElse("Nothing"),
+                place.label(),
+                places.stream().filter(other -> other.label().equals(place.joins())).map(Place::name).findFirst().orElse("Nothing"),
                 place.closedOn() == null ? "Open" : "Closed on " + Scotland.written(place.closedOn()))).toList();
     }
 }

@@ -32,7 +32,8 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
                 : Stream.<Place>empty();
         var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage")) : Stream.<Place>empty();
         var managing = actor.role() == Role.ADMINISTRATOR
-                ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"), new Place("Machines", "/machines"))
+                ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"),
+                        new Place("Machines", "/machines"))
                 : Stream.<Place>empty();
         return Stream.of(everyone, lists, leading, printing, managing).flatMap(each -> each).toList();
     }

@@ -1,7 +1,5 @@
 package scot.throughline.answering;
 
-import scot.throughline.people.Endings;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 import scot.throughline.people.EndReason;
+import scot.throughline.people.Endings;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;

@@ -99,14 +99,16 @@ class JourneysApiTest {
         var other = secret(Set.of(MachineScope.REFUSALS));
         assertProblem(403, "not-allowed", send("POST", "/journeys", request, "Idempotency-Key", "n-2", "Authorization", "Bearer " + other));
         assertProblem(403, "not-allowed", send("GET", "/refusals", "", "Authorization", "Bearer " + secret(Set.of(MachineScope.JOURNEYS))));
-        assertEquals(List.of(), JSON.convertValue(JSON.readTree(send("GET", "/refusals", "", "Authorization", "Bearer " + other).body()).get("refusals"), List.class));
+        assertEquals(List.of(), JSON.convertValue(
+                JSON.readTree(send("GET", "/refusals", "", "Authorization", "Bearer " + other).body()).get("refusals"), List.class));
     }
 
     @Test
     void a_secret_is_rotated_without_a_gap_and_withdrawn_at_once() throws Exception {
         var machines = service.bean(Machines.class);
         var first = secret(EnumSet.allOf(MachineScope.class));
-        var machine = Id.parse(Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.machine ORDER BY name DESC").getFirst()).orElseThrow();
+        var machine = Id.parse(Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.machine ORDER BY name DESC").getFirst())
+                .orElseThrow();
         var second = machines.rotate(machine, administrator, service.now()).orElseThrow().letters();
         assertEquals("200 200", status(first) + " " + status(second));
         service.moveTo(service.now().plus(Duration.ofDays(1)));
@@ -133,7 +135,8 @@ class JourneysApiTest {
         var description = JSON.readTree(send("GET", "/openapi.json", "").body());
         assertEquals("3.1.0", description.get("openapi").asText());
         for (var taker : List.of("journeys", "endings")) {
-            var schema = description.at("/paths/~1" + taker + "/post/requestBody/content/application~1json/schema/properties/" + taker + "/items");
+            var schema = description
+                    .at("/paths/~1" + taker + "/post/requestBody/content/application~1json/schema/properties/" + taker + "/items");
             var named = new ArrayList<String>();
             schema.get("properties").fieldNames().forEachRemaining(named::add);
             assertEquals(columns(taker), named);

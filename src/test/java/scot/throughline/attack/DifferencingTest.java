@@ -1,20 +1,17 @@
 package scot.throughline.attack;
 
-import java.time.YearMonth;
-
-import scot.throughline.calendar.Quarter;
-
-import scot.throughline.calendar.Scotland;
-
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
@@ -77,7 +74,8 @@ class DifferencingTest {
                 entry("rule", council.touchpoints().stream().map(TouchpointRule::key).toList()),
                 entry("key", List.of("exit", "home-settled", "response")), entry("version", List.of("1")), entry("page", List.of("start")),
                 entry("questionnaire", List.of("exit")), entry("member", staff.stream().map(each -> each.staff().toString()).toList()),
-                entry("kind", List.of("team", "area", "journeys")), entry("place", List.of("north")), entry("list", List.of("0".repeat(32))),
+                entry("kind", List.of("team", "area", "journeys")), entry("place", List.of("north")),
+                entry("list", List.of("0".repeat(32))),
                 entry("ending", List.of("csv")), entry("stretch", List.of(Quarter.of(today).key())),
                 entry("month", List.of(YearMonth.from(today).toString())));
         var everything = new java.util.TreeMap<String, String>();

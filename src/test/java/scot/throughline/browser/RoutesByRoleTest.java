@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class RoutesByRoleTest {
     /** What stands in an address and is of no one person and no one council: keys of the files. */
     private static final Map<String, String> KEYS = Map.of("rule", "exit", "questionnaire", "exit", "key", "exit", "version", "1", "page",
             "1",
-            "kind", "team", "place", "north", "stretch", "2026-27.Q1", "month", "2026-05");
+            "kind", "team", "place", "north", "stretch", "2026-27.Q1", "month", "2026-05", "ending", "csv");
 
     private static RunningService service;
     private static Scenario scenario;
@@ -90,7 +91,8 @@ class RoutesByRoleTest {
                 new Row("request", requestOf(inSouth), "anytown", "south", "coast"), new Row("text", text, "anytown", "", ""),
                 new Row("text", elsewhere, "elsewhere", "", ""), new Row("member", north.staff().toString(), "anytown", "", ""),
                 new Row("member", stranger.toString(), "elsewhere", "", ""),
-                new Row("machine", machine, "anytown", "", ""), new Row("machine", theirs, "elsewhere", "", ""));
+                new Row("machine", machine, "anytown", "", ""), new Row("machine", theirs, "elsewhere", "", ""),
+                new Row("list", listOf(scenario.worker("north")), "of nobody but who uploaded it", "", ""));
     }
 
     @AfterAll
@@ -162,6 +164,12 @@ class RoutesByRoleTest {
         var name = Id.random().toString();
         new Phone(service.url(), "").withCookie(scenario.signedIn(scenario.administrator())).postsAsStaff("/machines", "name=" + name);
         return Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.machine WHERE name = '%s'", name).getFirst();
+    }
+
+    private static String listOf(Actor worker) {
+        new Phone(service.url(), "").withCookie(scenario.signedIn(worker)).uploads("/lists/of/endings", "list",
+                "Case reference,End date,How it ended\nA-1,2026-05-01,Completed\n".getBytes(StandardCharsets.UTF_8));
+        return Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.list").getFirst();
     }
 
     private static String requestOf(Id journey) {

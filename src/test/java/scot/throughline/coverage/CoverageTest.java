@@ -12,7 +12,8 @@ import scot.throughline.people.Unasked;
 import scot.throughline.people.Unasked.Counted;
 
 class CoverageTest {
-    private static final List<EndedAlike> ENDED = List.of(alike("north", EndedAlike.OFFERED, true, 40), alike("north", EndedAlike.OFFERED, false, 4),
+    private static final List<EndedAlike> ENDED = List.of(alike("north", EndedAlike.OFFERED, true, 40),
+            alike("north", EndedAlike.OFFERED, false, 4),
             alike("south", EndedAlike.WAITING, false, 1), alike("south", "DIED", false, 2), alike("north", "OPTED_OUT", false, 3),
             alike("south", "NO_PHONE", false, 5), alike("south", "NOT_TOLD", false, 6));
 

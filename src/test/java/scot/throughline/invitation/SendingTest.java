@@ -1,7 +1,5 @@
 package scot.throughline.invitation;
 
-import scot.throughline.people.Endings;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.database.Id;
 import scot.throughline.people.EndReason;
+import scot.throughline.people.Endings;
 import scot.throughline.people.Journeys;
 import scot.throughline.people.OptOuts;
 import scot.throughline.staff.Actor;

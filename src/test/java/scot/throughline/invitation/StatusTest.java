@@ -28,8 +28,10 @@ class StatusTest {
 
     @Test
     void a_text_that_went_again_looks_no_further_on_than_one_that_found_its_link_used() {
-        assertEquals(Status.SENT, Status.of(new FirstText(Id.random(), Id.random(), TextState.DELIVERED, 2, false), LAST_DAY, false, LAST_DAY));
-        assertEquals(Status.SENT, Status.of(new FirstText(Id.random(), Id.random(), TextState.SUPPRESSED, 2, false), LAST_DAY, false, LAST_DAY));
+        assertEquals(Status.SENT,
+                Status.of(new FirstText(Id.random(), Id.random(), TextState.DELIVERED, 2, false), LAST_DAY, false, LAST_DAY));
+        assertEquals(Status.SENT,
+                Status.of(new FirstText(Id.random(), Id.random(), TextState.SUPPRESSED, 2, false), LAST_DAY, false, LAST_DAY));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package scot.throughline.jobs;
 
-import scot.throughline.people.Endings;
-
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.people.EndReason;
+import scot.throughline.people.Endings;
 import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 

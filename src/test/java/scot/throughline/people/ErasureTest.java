@@ -80,7 +80,7 @@ class ErasureTest {
     private void erase(Id journey, Actor worker) {
         var desk = new Phone(service.url(), "").signsIn(scenario.signInLink(worker)).gets("/people/" + journey + "/erase");
         assertTrue(desk.page().contains("cannot take away answers they have sent"));
-        assertEquals("/people", desk.postsAsStaff("/people/" + journey + "/erase", "").path());
+        assertEquals("/people?told=erased", desk.postsAsStaff("/people/" + journey + "/erase", "").path());
         assertEquals(404, desk.gets("/people/" + journey).status());
     }
 

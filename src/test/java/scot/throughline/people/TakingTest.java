@@ -68,7 +68,8 @@ class TakingTest {
     void a_row_that_tells_otherwise_changes_what_it_tells_and_a_blank_cell_nothing() {
         var row = row(Map.of(Column.NAME, "Ann Bell", Column.TEXTS, "OK"));
         take(row);
-        var later = Map.of(Column.REFERENCE, get(row, Column.REFERENCE).toLowerCase(java.util.Locale.ROOT), Column.EXPECTED_END, "4 Jun 2027",
+        var later = Map.of(Column.REFERENCE, get(row, Column.REFERENCE).toLowerCase(java.util.Locale.ROOT), Column.EXPECTED_END,
+                "4 Jun 2027",
                 Column.TEXTS, "Hand over", Column.NAME, " ");
         assertInstanceOf(Changed.class, check(later));
         assertEquals("OK", found(row).texting().name());
@@ -140,8 +141,9 @@ class TakingTest {
     void a_team_tells_of_its_own_people_only() {
         var row = row(Map.of());
         take(row);
-        assertRefused(Code.NOT_YOURS, Column.REFERENCE, journeys().check(List.of(Map.of(Column.REFERENCE, get(row, Column.REFERENCE))), south,
-                service.now()).getFirst());
+        assertRefused(Code.NOT_YOURS, Column.REFERENCE,
+                journeys().check(List.of(Map.of(Column.REFERENCE, get(row, Column.REFERENCE))), south,
+                        service.now()).getFirst());
         assertRefused(Code.NOT_YOURS, Column.CASEHOLDER, journeys().check(List.of(row(Map.of())), south, service.now()).getFirst());
         assertRefused(Code.UNKNOWN_REFERENCE, Column.REFERENCE, endings().check(List.of(ending(row, "2026-05-08", "Completed")), south,
                 service.now()).getFirst());
@@ -154,11 +156,13 @@ class TakingTest {
         assertEquals(new New(), end(ending(row, "8/5/2026", "Completed")));
         assertInstanceOf(Same.class, end(ending(row, "2026-05-08", "COMPLETED")));
         assertInstanceOf(Changed.class, end(ending(row, "2026-05-07", "went to custody")));
-        assertEquals("2026-05-07 CUSTODY", Objects.requireNonNull(found(row).ended()).on() + " " + Objects.requireNonNull(found(row).ended()).reason());
+        assertEquals("2026-05-07 CUSTODY",
+                Objects.requireNonNull(found(row).ended()).on() + " " + Objects.requireNonNull(found(row).ended()).reason());
         assertRefused(Code.END_IN_FUTURE, Column.ENDED, end(ending(row, "2026-05-12", "Completed")));
         assertRefused(Code.END_BEFORE_START, Column.ENDED, end(ending(row, "2026-05-01", "Completed")));
         assertRefused(Code.UNKNOWN_REASON, Column.REASON, end(ending(row, "2026-05-08", "Vanished")));
-        assertRefused(Code.UNKNOWN_REFERENCE, Column.REFERENCE, end(Map.of(Column.REFERENCE, "nobody", Column.ENDED, "2026-05-08", Column.REASON, "Died")));
+        assertRefused(Code.UNKNOWN_REFERENCE, Column.REFERENCE,
+                end(Map.of(Column.REFERENCE, "nobody", Column.ENDED, "2026-05-08", Column.REASON, "Died")));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package scot.throughline.report;
 
-import scot.throughline.web.CsvCell;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +16,7 @@ import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Every;
 import scot.throughline.survey.Measure.Good;
+import scot.throughline.web.CsvCell;
 
 class OutcomePagesTest {
     @Test

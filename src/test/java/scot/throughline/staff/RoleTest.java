@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class RoleTest {
     @Test
     void the_words_on_routes_are_the_names_of_the_roles() {
-        assertEquals(List.of(Role.MAY_WORK, Role.MAY_LEAD, Role.MAY_ADMINISTER, Role.MAY_TELL), Arrays.stream(Role.values()).map(Role::name).toList());
+        assertEquals(List.of(Role.MAY_WORK, Role.MAY_LEAD, Role.MAY_ADMINISTER, Role.MAY_TELL),
+                Arrays.stream(Role.values()).map(Role::name).toList());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package scot.throughline.support;
 
-import scot.throughline.people.Reach;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import scot.throughline.invitation.Invited;
 import scot.throughline.people.Added;
 import scot.throughline.people.NewPerson;
 import scot.throughline.people.People;
+import scot.throughline.people.Reach;
 import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.SendDueTexts;
 import scot.throughline.staff.Actor;
