@@ -1,5 +1,7 @@
 package scot.throughline.browser;
 
+import java.time.YearMonth;
+
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -86,6 +88,17 @@ class StaffAndLeaderPagesTest {
         looked("number-wrong");
         page.navigate(person + "/erase");
         looked("erase");
+        page.navigate(person + "/contact");
+        looked("contact");
+        press("Save");
+        looked("person-contact");
+        page.navigate(person + "/same");
+        looked("same");
+        look("tomorrow", "/people/tomorrow");
+        page.navigate(service.url() + "/people");
+        page.getByLabel("Find somebody").fill("Number");
+        press("Find");
+        looked("search");
         page.navigate(person);
         page.locator("tbody .govuk-button").first().click();
         looked("send");
@@ -153,6 +166,8 @@ class StaffAndLeaderPagesTest {
         look("outcome-empty", "/outcomes/home-settled");
         threeYears();
         look("outcomes-full", "/outcomes");
+        look("coverage", "/coverage");
+        look("coverage-month", "/coverage/month/" + YearMonth.from(Scotland.dayOf(service.now())));
         for (var measure : List.of("home-settled", "respect", "home-better")) look("outcome-" + measure, "/outcomes/" + measure);
     }
 
@@ -171,6 +186,12 @@ class StaffAndLeaderPagesTest {
         run("UPDATE contact.text SET state = 'HELD', provider_said = '29999' WHERE step = 'first'");
         run("INSERT INTO contact.text_month VALUES ('anytown', '2026-04-01', 412), ('anytown', '2026-03-01', 7)");
         look("texts-full", "/texts");
+        look("machines-empty", "/machines");
+        press("Let it in");
+        looked("machines-wrong");
+        page.getByLabel("Which system is it?").fill("Casebook");
+        press("Let it in");
+        looked("machines");
         press("No, send it again");
         looked("texts-settled");
     }
