@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.jobs.Job;
@@ -21,6 +22,7 @@ import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 
 /** A council's first morning, as README tells it: a list of three hundred, twenty of them wrong; tomorrow's texts; ten that end; and coverage. */
+@Tag("slow")
 class FirstMorningTest {
     private static final String HEAD = "Case reference;Mobile;Name;OK to text;TYPE;Area;Worker;Start;Expected end\r\n";
     private static final List<String> WRONG = List.of(",0131 496 0000,", ",07700,", ",4.4770090012E+11,", ",=HYPERLINK(1),", ",,");
@@ -56,15 +58,18 @@ class FirstMorningTest {
             // Thirty began this month, so their induction goes by itself tomorrow; two of them were not told about texts.
             assertTrue(desk.gets("/people/tomorrow").page().contains("28 people"), desk.page());
             var endings = "Case reference,End date,How it ended\n"
-                    + IntStream.range(100, 110).mapToObj(i -> "J-%d,23/11/2026,%s".formatted(i, i < 107 ? "Completed" : i < 109 ? "Ended early" : "Died"))
+                    + IntStream.range(100, 110)
+                            .mapToObj(i -> "J-%d,23/11/2026,%s".formatted(i, i < 107 ? "Completed" : i < 109 ? "Ended early" : "Died"))
                             .collect(Collectors.joining("\n"));
-            through(desk.postsAsStaff(through(desk.uploads("/lists/of/endings", "list", endings.getBytes(StandardCharsets.UTF_8))).path() + "/import", ""));
+            through(desk.postsAsStaff(
+                    through(desk.uploads("/lists/of/endings", "list", endings.getBytes(StandardCharsets.UTF_8))).path() + "/import", ""));
             jobs();
             assertEquals(9, Sql.count(service, "contact.invitation WHERE family = 'exit'"));
             assertEquals(9, service.texts().size(), "the texts of the end go today");
 
             var leader = new Phone(service.url(), "").signsIn(scenario.signInLink(scenario.leader())).gets("/coverage/2026-11");
-            assertTrue(leader.page().contains("100% were offered the questions at the end: 9 of the 9 who should have been"), leader.page());
+            assertTrue(leader.page().contains("100% were offered the questions at the end: 9 of the 9 who should have been"),
+                    leader.page());
             assertEquals(List.of("10", "1", "1", "9", "0", "0", "9", "9"), numbers(leader.page()));
             assertTrue(leader.gets("/coverage/month/2026-11").page().contains("9 of 9"));
             assertTrue(leader.gets("/coverage/2026-11.csv").page().contains("team,North team,10,9,9,9"), leader.page());
@@ -81,7 +86,8 @@ class FirstMorningTest {
         var rows = new ArrayList<String>();
         for (var i = 0; i < 300; i++) {
             var started = i < 30 ? "2/11/2026" : "1/12/2025";
-            var row = "J-%d,07700 900%03d,Person %d,%s,Supervision,Anytown,%s,%s,1/3/2027".formatted(i, i, i, i % 15 == 7 ? "Not told" : "yes", email, started);
+            var row = "J-%d,07700 900%03d,Person %d,%s,Supervision,Anytown,%s,%s,1/3/2027".formatted(i, i, i,
+                    i % 15 == 7 ? "Not told" : "yes", email, started);
             if (faulty && i % 15 == 3) row = row.replaceFirst(",07700 900[0-9]{3},", WRONG.get(i % WRONG.size()));
             rows.add(row.replace("Supervision", "Community payback order with supervision").replace(',', ';'));
         }

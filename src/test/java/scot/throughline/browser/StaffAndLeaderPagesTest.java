@@ -1,7 +1,5 @@
 package scot.throughline.browser;
 
-import java.time.YearMonth;
-
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -13,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

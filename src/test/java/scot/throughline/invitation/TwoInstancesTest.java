@@ -33,7 +33,8 @@ class TwoInstancesTest {
             var journeys = IntStream.range(0, PEOPLE).mapToObj(i -> scenario.person(workers.get(i % 4), "cpo-both")).toList();
             for (var i = 0; i < PEOPLE; i++)
                 service.bean(Endings.class).end(journeys.get(i), LocalDate.of(2026, 5, 11), EndReason.COMPLETED, workers.get(i % 4), NOW);
-            try (var one = AnotherInstance.start(service.home(), TwoInstancesTest.class); var other = AnotherInstance.start(service.home(), TwoInstancesTest.class)) {
+            try (var one = AnotherInstance.start(service.home(), TwoInstancesTest.class);
+                    var other = AnotherInstance.start(service.home(), TwoInstancesTest.class)) {
                 until(() -> exits(service) > PEOPLE / 4);
                 one.isKilled();
                 until(() -> exits(service) >= PEOPLE || !other.runs());

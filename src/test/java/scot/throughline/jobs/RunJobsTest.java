@@ -30,7 +30,8 @@ class RunJobsTest {
 
             assertEquals(1, service.texts().size());
             assertEquals(
-                    Set.of("ask-about-texts", "ask-everyone", "count-last-month", "note-delivered", "retention", "send-texts-1", "send-texts-2", "send-texts-3",
+                    Set.of("ask-about-texts", "ask-everyone", "count-last-month", "note-delivered", "retention", "send-texts-1",
+                            "send-texts-2", "send-texts-3",
                             "watch-release"),
                     names(service));
         }

@@ -31,7 +31,8 @@ class ManyPeopleBenchmark {
     void a_hundred_thousand_people() throws Exception {
         try (var service = RunningService.at("2026-05-11T10:00:00Z")) {
             var scenario = new Scenario(service);
-            var workers = IntStream.range(0, 40).mapToObj(i -> scenario.worker(List.of("north", "south", "east", "unpaid-work").get(i % 4))).toList();
+            var workers = IntStream.range(0, 40).mapToObj(i -> scenario.worker(List.of("north", "south", "east", "unpaid-work").get(i % 4)))
+                    .toList();
             var council = scenario.workerOfTheCouncil();
             var emails = new HashMap<String, String>();
             for (var worker : workers)
@@ -45,11 +46,13 @@ class ManyPeopleBenchmark {
             var taken = takes.take(first, council, service.now());
             var seconds = (System.nanoTime() - began) / 1e9;
             assertTrue(taken.stream().allMatch(Taken.New.class::isInstance));
-            System.out.printf("A list of %,d journeys: %.1f s; as many bare inserts: %.1f s; ratio %.1f%n", LIST, seconds, bare * LIST / BARE,
+            System.out.printf("A list of %,d journeys: %.1f s; as many bare inserts: %.1f s; ratio %.1f%n", LIST, seconds,
+                    bare * LIST / BARE,
                     seconds / (bare * LIST / BARE));
             takes.take(rows(LIST, workers, emails), council, service.now());
             assertEquals(2 * LIST, Sql.count(service, "contact.journey"));
-            Sql.change(service, "UPDATE contact.journey SET expected_end_on = DATE_SUB('2026-06-20', INTERVAL CONV(LEFT(HEX(id), 2), 16, 10) %% 60 DAY)");
+            Sql.change(service,
+                    "UPDATE contact.journey SET expected_end_on = DATE_SUB('2026-06-20', INTERVAL CONV(LEFT(HEX(id), 2), 16, 10) %% 60 DAY)");
 
             looks(service, scenario, workers.getFirst(), "a team's worker, a quarter of them");
             looks(service, scenario, council, "a worker of the whole council");
@@ -64,7 +67,8 @@ class ManyPeopleBenchmark {
         var byName = time(() -> desk.postsAsStaff("/people/search", "person=Person+7777"));
         var byNumber = time(() -> desk.postsAsStaff("/people/search", "person=07700+900123"));
         var byReference = time(() -> desk.postsAsStaff("/people/search", "person=L-77777"));
-        System.out.printf("%s: My people %.0f ms, by name %.0f ms, by number %.0f ms, by reference %.0f ms; a bare form %.0f ms%n", who, list, byName,
+        System.out.printf("%s: My people %.0f ms, by name %.0f ms, by number %.0f ms, by reference %.0f ms; a bare form %.0f ms%n", who,
+                list, byName,
                 byNumber, byReference, yardstick);
     }
 
@@ -80,8 +84,9 @@ class ManyPeopleBenchmark {
     }
 
     private static double bare(RunningService service) throws Exception {
-        try (var connection = service.connect(Role.OWNER); var insert = connection.prepareStatement(
-                "INSERT INTO contact.ended_count VALUES ('bare', '2000-01', 'north', 'town', ?, 'DIED', FALSE, 1)")) {
+        try (var connection = service.connect(Role.OWNER);
+                var insert = connection.prepareStatement(
+                        "INSERT INTO contact.ended_count VALUES ('bare', '2000-01', 'north', 'town', ?, 'DIED', FALSE, 1)")) {
             var began = System.nanoTime();
             for (var i = 0; i < BARE; i++) {
                 insert.setString(1, "type " + i);
@@ -92,9 +97,13 @@ class ManyPeopleBenchmark {
     }
 
     private static List<Map<Column, String>> rows(int from, List<Actor> workers, Map<String, String> emails) {
-        return IntStream.range(from, from + LIST).mapToObj(i -> Map.of(Column.REFERENCE, "L-" + i, Column.MOBILE, "07700 900%03d".formatted(i % 1000),
-                Column.SHARED, "yes", Column.NAME, "Person " + i, Column.TEXTS, "OK", Column.JOURNEY_TYPE, "cpo-both", Column.AREA, "town",
-                Column.CASEHOLDER, emails.getOrDefault(workers.get(i % workers.size()).staff().toString(), ""), Column.STARTED, "2025-12-01",
-                Column.EXPECTED_END, "2026-12-01")).toList();
+        return IntStream.range(from, from + LIST)
+                .mapToObj(i -> Map.of(Column.REFERENCE, "L-" + i, Column.MOBILE, "07700 900%03d".formatted(i % 1000),
+                        Column.SHARED, "yes", Column.NAME, "Person " + i, Column.TEXTS, "OK", Column.JOURNEY_TYPE, "cpo-both", Column.AREA,
+                        "town",
+                        Column.CASEHOLDER, emails.getOrDefault(workers.get(i % workers.size()).staff().toString(), ""), Column.STARTED,
+                        "2025-12-01",
+                        Column.EXPECTED_END, "2026-12-01"))
+                .toList();
     }
 }
