@@ -57,7 +57,8 @@ public class Endings {
     private void makeExitDue(JourneyFacts journey, LocalDate endedOn) {
         surveys.council().touchpoints().stream().filter(rule -> rule.moment() == Moment.BEFORE_EXPECTED_END).map(TouchpointRule::key)
                 .forEach(exit -> {
-                    touchpoints.insert(new Touchpoint(Id.random(), journey.council(), journey.id(), exit, endedOn, null));
+                    if (touchpoints.find(journey.id(), exit).isEmpty())
+                        touchpoints.insert(new Touchpoint(Id.random(), journey.council(), journey.id(), exit, endedOn, null));
                     touchpoints.bringForward(journey.id(), exit, endedOn);
                     touchpoints.thinkAgain(journey.id(), exit);
                 });

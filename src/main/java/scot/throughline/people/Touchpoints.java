@@ -41,7 +41,9 @@ public class Touchpoints {
     /** Marks a touchpoint asked, making it if the journey has none by this rule. Empty if it was asked before. */
     @Transactional
     public Optional<Id> ask(JourneyFacts journey, TouchpointRule rule, LocalDate today, LocalDate until) {
-        rows.insert(new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), today, null));
+        var known = rows.find(journey.id(), rule.key());
+        // Made only where there is none: an insert that changes nothing would still lock the row, and two who ask at once would wait for one another.
+        if (known.isEmpty()) rows.insert(new Touchpoint(Id.random(), journey.council(), journey.id(), rule.key(), today, null));
         return rows.ask(journey.id(), rule.key(), until) == 1 ? rows.find(journey.id(), rule.key()).map(Touchpoint::id) : Optional.empty();
     }
 }
