@@ -19,7 +19,8 @@ import scot.throughline.support.Sql;
 
 /**
  * How long a list of fifty thousand takes, and a worker's pages among a hundred thousand people, beside a bare insert and a bare page. Printed: the aims
- * are 60 s and 300 ms on two cores.
+ * are 60 s and 300 ms on two cores. There are a thousand numbers that belong to nobody, so one in fifty has a phone: with a hundred people to each
+ * number, reading who has it would be all that is measured.
  */
 @Tag("slow")
 class ManyPeopleBenchmark {
@@ -97,13 +98,10 @@ class ManyPeopleBenchmark {
     }
 
     private static List<Map<Column, String>> rows(int from, List<Actor> workers, Map<String, String> emails) {
-        return IntStream.range(from, from + LIST)
-                .mapToObj(i -> Map.of(Column.REFERENCE, "L-" + i, Column.MOBILE, "07700 900%03d".formatted(i % 1000),
-                        Column.SHARED, "yes", Column.NAME, "Person " + i, Column.TEXTS, "OK", Column.JOURNEY_TYPE, "cpo-both", Column.AREA,
-                        "town",
-                        Column.CASEHOLDER, emails.getOrDefault(workers.get(i % workers.size()).staff().toString(), ""), Column.STARTED,
-                        "2025-12-01",
-                        Column.EXPECTED_END, "2026-12-01"))
-                .toList();
+        return IntStream.range(from, from + LIST).mapToObj(i -> Map.of(Column.REFERENCE, "L-" + i, Column.MOBILE,
+                i % 50 == 0 ? "07700 900%03d".formatted(i / 50 % 1000) : "", Column.SHARED, "yes", Column.NAME, "Person " + i, Column.TEXTS,
+                i % 50 == 0 ? "OK" : "No phone", Column.JOURNEY_TYPE, "cpo-both", Column.AREA, "town", Column.CASEHOLDER,
+                emails.getOrDefault(workers.get(i % workers.size()).staff().toString(), ""), Column.STARTED, "2025-12-01",
+                Column.EXPECTED_END, "2026-12-01")).toList();
     }
 }
