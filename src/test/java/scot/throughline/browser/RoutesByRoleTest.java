@@ -38,6 +38,7 @@ import scot.throughline.support.Tables;
  */
 class RoutesByRoleTest {
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)[^}]*}");
+    private static final String FILE = "multipart/form-data; boundary=edge";
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     /** What stands in an address and is of no one person and no one council: keys of the files. */
     private static final Map<String, String> KEYS = Map.of("rule", "exit", "questionnaire", "exit", "key", "exit", "version", "1", "page",
@@ -218,13 +219,19 @@ class RoutesByRoleTest {
         return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
     }
 
+    private static boolean takesFile(String path) {
+        return path.startsWith("/lists/of/");
+    }
+
     private static HttpResponse<String> send(UriRouteInfo<?, ?> route, String path, Visitor visitor)
             throws IOException, InterruptedException {
-        var json = path.startsWith("/api/");
-        var body = route.getHttpMethodName().equals("POST") ? (json ? "{}" : "to=stay") : "";
+        var type = path.startsWith("/api/") ? "application/json" : takesFile(path) ? FILE : "application/x-www-form-urlencoded";
+        var body = !route.getHttpMethodName().equals("POST")
+                ? ""
+                : type.equals(FILE) ? "--edge--\r\n" : type.contains("json") ? "{}" : "to=stay";
         return CLIENT.send(HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html,*/*;q=0.8")
                 .header("Cookie", visitor.cookie).header("Sec-Fetch-Site", "same-origin")
-                .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .method(route.getHttpMethodName(), BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 }
