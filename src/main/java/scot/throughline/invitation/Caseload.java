@@ -17,6 +17,7 @@ import scot.throughline.database.Id;
 import scot.throughline.people.InSight;
 import scot.throughline.people.JourneyFacts;
 import scot.throughline.people.Journeys;
+import scot.throughline.people.ToAsk;
 import scot.throughline.people.Touchpoint;
 import scot.throughline.people.Touchpoints;
 import scot.throughline.staff.Actor;
@@ -29,14 +30,16 @@ class Caseload {
     static final int MOST = 200;
 
     private final InSight inSight;
+    private final ToAsk toAsk;
     private final Journeys journeys;
     private final Touchpoints touchpoints;
     private final FirstTexts texts;
     private final Surveys surveys;
     private final Audit audit;
 
-    Caseload(InSight inSight, Journeys journeys, Touchpoints touchpoints, FirstTexts texts, Surveys surveys, Audit audit) {
+    Caseload(InSight inSight, ToAsk toAsk, Journeys journeys, Touchpoints touchpoints, FirstTexts texts, Surveys surveys, Audit audit) {
         this.inSight = inSight;
+        this.toAsk = toAsk;
         this.journeys = journeys;
         this.touchpoints = touchpoints;
         this.texts = texts;
@@ -79,7 +82,8 @@ class Caseload {
     @Transactional
     List<Entry> goByThemselves(Actor worker, LocalDate today) {
         return entries(inSight.due(worker, today, MOST), today).stream()
-                .filter(entry -> Ask.due(entry.asks(), today).filter(ask -> ask.rule().byItself()).isPresent()).toList();
+                .filter(entry -> Ask.due(entry.asks(), today).filter(ask -> ask.rule().byItself()).isPresent())
+                .filter(entry -> !toAsk.exitIsOpen(entry.journey(), today)).toList();
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import scot.throughline.database.Id;
 import scot.throughline.survey.Council.TouchpointRule;
+import scot.throughline.survey.Council.TouchpointRule.Moment;
 import scot.throughline.survey.Surveys;
 
 /** The touchpoints that the service asks at by itself, a few hundred at a time, in the order of their ids. */
@@ -25,9 +26,20 @@ public class ToAsk {
         return rows.ended(surveys.council().key(), exit.key(), after, most);
     }
 
-    /** What fell due before today, has not had its day, and can be sent. */
+    /** What fell due before today, has not had its day, and can be sent; nothing once the exit is open, which comes first. */
     @Transactional
     public List<Touchpoint> byThemselves(TouchpointRule rule, Id after, LocalDate today, int most) {
-        return rows.byThemselves(surveys.council().key(), rule.key(), after, today.minusDays(rule.openDays()), today.minusDays(1), most);
+        return rows.byThemselves(surveys.council().key(), rule.key(), after, today.minusDays(rule.openDays()), today.minusDays(1),
+                lastExpectedEnd(today), most);
+    }
+
+    /** Whether the end is near enough to ask about it: then nothing else goes by itself. */
+    public boolean exitIsOpen(JourneyFacts journey, LocalDate today) {
+        return !journey.expectedEndOn().isAfter(lastExpectedEnd(today));
+    }
+
+    private LocalDate lastExpectedEnd(LocalDate today) {
+        return today.plusDays(surveys.council().touchpoints().stream().filter(rule -> rule.moment() == Moment.BEFORE_EXPECTED_END)
+                .mapToInt(TouchpointRule::days).max().orElse(0));
     }
 }

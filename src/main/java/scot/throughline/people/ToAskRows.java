@@ -29,10 +29,10 @@ interface ToAskRows extends GenericRepository<Touchpoint, Id> {
               JOIN contact.person p ON p.id = j.person_id
               LEFT JOIN contact.opt_out o ON o.council = p.council AND o.mobile_hash = p.mobile_hash
              WHERE t.council = :council AND t.asked_until IS NULL AND t.unasked IS NULL AND t.rule = :rule AND t.id > :id
-               AND t.due_on BETWEEN :since AND :until
+               AND t.due_on BETWEEN :since AND :until AND j.expected_end_on > :exitOpen
                AND j.ended_on IS NULL AND p.texting = 'OK' AND p.stopped IS NULL AND p.mobile IS NOT NULL AND o.mobile_hash IS NULL
              ORDER BY t.id
              LIMIT :most
             """)
-    List<Touchpoint> byThemselves(String council, String rule, Id id, LocalDate since, LocalDate until, int most);
+    List<Touchpoint> byThemselves(String council, String rule, Id id, LocalDate since, LocalDate until, LocalDate exitOpen, int most);
 }

@@ -35,7 +35,7 @@ class ImportListTest {
         service = RunningService.at("2026-05-11T10:00:00Z");
         var staff = service.bean(StaffAccounts.class);
         staff.add("Sam Reid", "sam.reid@council.example", Role.WORKER, new Sight.OneTeam("north"), service.now());
-        staff.add("Lee Reid", "lee.reid@council.example", Role.LEADER, null, service.now());
+        staff.add("Lee Reid", "lee.reid@council.example", Role.LEADER, new Sight.NoOne(), service.now());
     }
 
     @AfterAll
