@@ -40,9 +40,12 @@ record QuestionPage(Phrase title, Phrase progress, @Nullable Said heading, Strin
 
     /** What can be wrong with what was given, in the words the person reads. */
     enum Wrong {
-        NOTHING_CHOSEN("Choose an answer, or press Skip"), NOT_TOGETHER(
-                "Some of your choices do not go together. Take one away"), NOT_OFFERED(
-                        "Choose from the answers on this page"), TOO_LONG("Write " + Question.MOST_WORDS + " characters or fewer");
+        NOTHING_CHOSEN("Choose an answer, or press Skip"),
+        NOT_TOGETHER(
+                "Some of your choices do not go together. Take one away"),
+        NOT_OFFERED(
+                "Choose from the answers on this page"),
+        TOO_LONG("Write " + Question.MOST_WORDS + " characters or fewer");
 
         private final String english;
 

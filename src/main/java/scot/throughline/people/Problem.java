@@ -11,7 +11,28 @@ import java.util.Locale;
 public record Problem(Column column, Code code, String reason, String fix) {
     /** What machines go by: the words may change, these never do. */
     public enum Code {
-        MISSING, TOO_LONG, NOT_A_REFERENCE, NOT_A_MOBILE, NUMBER_TAKEN, NOT_A_NAME, UNKNOWN_LANGUAGE, NOT_YES_OR_NO, UNKNOWN_TEXTS, UNKNOWN_JOURNEY_TYPE, UNKNOWN_TEAM, UNKNOWN_AREA, UNKNOWN_CASEHOLDER, NOT_YOURS, NOT_A_DATE, END_BEFORE_START, END_IN_FUTURE, UNKNOWN_REASON, UNKNOWN_REFERENCE, UNKNOWN_ASK, CANNOT_BE_ASKED, TWICE_IN_LIST;
+        MISSING,
+        TOO_LONG,
+        NOT_A_REFERENCE,
+        NOT_A_MOBILE,
+        NUMBER_TAKEN,
+        NOT_A_NAME,
+        UNKNOWN_LANGUAGE,
+        NOT_YES_OR_NO,
+        UNKNOWN_TEXTS,
+        UNKNOWN_JOURNEY_TYPE,
+        UNKNOWN_TEAM,
+        UNKNOWN_AREA,
+        UNKNOWN_CASEHOLDER,
+        NOT_YOURS,
+        NOT_A_DATE,
+        END_BEFORE_START,
+        END_IN_FUTURE,
+        UNKNOWN_REASON,
+        UNKNOWN_REFERENCE,
+        UNKNOWN_ASK,
+        CANNOT_BE_ASKED,
+        TWICE_IN_LIST;
 
         /** As the API says it: "not-a-mobile". */
         public String key() {

@@ -5,12 +5,17 @@ import java.util.Locale;
 
 /** The secrets that are kept beside the pool's keys, each a file of its own, by the words an operator calls them. */
 public enum ServiceKey {
-    PHONE("column.key", "locks numbers, names and what help is asked for"), HASH("hash.key",
-            "finds a number without reading one; never rotated"), CAPSULE("journey.key", "wraps the secrets that lock first scores"), TAG(
-                    "pool-tag.key",
-                    "marks sealed answers as ours"), MARK("mark.key",
-                            "tells whether two answers are of one journey, and not of whose; never rotated"), DESK("desk.key",
-                                    "for comments at the desk; locks nothing before it opens");
+    PHONE("column.key", "locks numbers, names and what help is asked for"),
+    HASH("hash.key",
+            "finds a number without reading one; never rotated"),
+    CAPSULE("journey.key", "wraps the secrets that lock first scores"),
+    TAG(
+            "pool-tag.key",
+            "marks sealed answers as ours"),
+    MARK("mark.key",
+            "tells whether two answers are of one journey, and not of whose; never rotated"),
+    DESK("desk.key",
+            "for comments at the desk; locks nothing before it opens");
 
     private final String file;
     private final String purpose;

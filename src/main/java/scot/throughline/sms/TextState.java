@@ -7,7 +7,20 @@ import java.util.stream.Collectors;
 
 /** How far a text has come. The two tables of moves below are the only ones; the outbox's SQL and the drawn diagram are held to them by tests. */
 public enum TextState {
-    SCHEDULED, DUE, CLAIMED, SENDING, ACCEPTED, SENT, DELIVERED, UNDELIVERED, FAILED_NUMBER, NO_RECEIPT, UNKNOWN, HELD, SUPPRESSED, CANCELLED;
+    SCHEDULED,
+    DUE,
+    CLAIMED,
+    SENDING,
+    ACCEPTED,
+    SENT,
+    DELIVERED,
+    UNDELIVERED,
+    FAILED_NUMBER,
+    NO_RECEIPT,
+    UNKNOWN,
+    HELD,
+    SUPPRESSED,
+    CANCELLED;
 
     /** All that a receipt can say. */
     private static final Set<TextState> RECEIPTS = EnumSet.of(ACCEPTED, SENT, DELIVERED, UNDELIVERED, FAILED_NUMBER, SUPPRESSED);

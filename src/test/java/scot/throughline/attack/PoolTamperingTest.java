@@ -33,33 +33,44 @@ class PoolTamperingTest {
                   FROM intake.pool
                  WHERE family = '%1$s' AND kind = 'ALL'
                  LIMIT 1
-                """), MADE_UP("""
+                """),
+        MADE_UP("""
                 INSERT INTO intake.pool (pid, council, family, kind, period, enc, ciphertext, tag)
                 SELECT RANDOM_BYTES(16), council, family, kind, period, RANDOM_BYTES(32), ciphertext, RANDOM_BYTES(32)
                   FROM intake.pool
                  WHERE family = '%1$s' AND kind = 'ALL'
                  LIMIT 1
-                """), TAKEN_OUT("DELETE FROM intake.pool WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"), TAKEN_OUT_OF_A_BREAKDOWN(
-                "DELETE FROM intake.pool WHERE family = '%1$s' AND kind = 'TEAM' LIMIT 1"), MOVED_TO_ANOTHER_KIND(
-                        "UPDATE intake.pool SET kind = 'AREA' WHERE family = '%1$s' AND kind = 'TEAM' LIMIT 1"), KINDS_SWAPPED("""
+                """),
+        TAKEN_OUT("DELETE FROM intake.pool WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"),
+        TAKEN_OUT_OF_A_BREAKDOWN(
+                "DELETE FROM intake.pool WHERE family = '%1$s' AND kind = 'TEAM' LIMIT 1"),
+        MOVED_TO_ANOTHER_KIND(
+                "UPDATE intake.pool SET kind = 'AREA' WHERE family = '%1$s' AND kind = 'TEAM' LIMIT 1"),
+        KINDS_SWAPPED("""
                 UPDATE intake.pool
                    SET kind = IF(kind = 'TEAM', 'AREA', 'TEAM')
                  WHERE family = '%1$s' AND kind IN ('TEAM', 'AREA')
-                """), MOVED_TO_ANOTHER_PERIOD(
-                                "UPDATE intake.pool SET period = '2026-27.Q2' WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"), MOVED_TO_ANOTHER_FAMILY(
-                                        "UPDATE intake.pool SET family = 'open' WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"), TAG_OF_ANOTHER(
-                                                """
+                """),
+        MOVED_TO_ANOTHER_PERIOD(
+                "UPDATE intake.pool SET period = '2026-27.Q2' WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"),
+        MOVED_TO_ANOTHER_FAMILY(
+                "UPDATE intake.pool SET family = 'open' WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"),
+        TAG_OF_ANOTHER(
+                """
                 UPDATE intake.pool
                    SET tag = (SELECT tag FROM (SELECT tag FROM intake.pool WHERE family = '%1$s' AND kind = 'ALL' ORDER BY pid DESC LIMIT 1) x)
                  WHERE family = '%1$s' AND kind = 'ALL'
                  ORDER BY pid
                  LIMIT 1
-                """), CONTENT_OF_ANOTHER("""
+                """),
+        CONTENT_OF_ANOTHER("""
                 UPDATE intake.pool mine
                   JOIN (SELECT enc, ciphertext, tag FROM intake.pool WHERE family = '%1$s' AND kind = 'ALL' ORDER BY pid DESC LIMIT 1) other
                    SET mine.enc = other.enc, mine.ciphertext = other.ciphertext, mine.tag = other.tag
                  WHERE mine.pid = (SELECT MIN(pid) FROM (SELECT pid FROM intake.pool WHERE family = '%1$s' AND kind = 'ALL') x)
-                """), NEW_ID("UPDATE intake.pool SET pid = RANDOM_BYTES(16) WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"), ONE_BIT("""
+                """),
+        NEW_ID("UPDATE intake.pool SET pid = RANDOM_BYTES(16) WHERE family = '%1$s' AND kind = 'ALL' LIMIT 1"),
+        ONE_BIT("""
                 UPDATE intake.pool
                    SET ciphertext = INSERT(ciphertext, 1, 1, CHAR(ASCII(ciphertext) ^ 1))
                  WHERE family = '%1$s' AND kind = 'JOURNEY_TYPE'

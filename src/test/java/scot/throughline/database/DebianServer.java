@@ -23,7 +23,8 @@ final class DebianServer implements AutoCloseable {
 
     /** Which server, and how strict a council's could be: a replica set refuses tables without a primary key. */
     enum Make {
-        MARIADB("bookworm", "mariadb-server-core", "--innodb-force-primary-key=ON", "--binlog-annotate-row-events=OFF"), MYSQL("sid",
+        MARIADB("bookworm", "mariadb-server-core", "--innodb-force-primary-key=ON", "--binlog-annotate-row-events=OFF"),
+        MYSQL("sid",
                 "mysql-server-core", "--sql-require-primary-key=ON", "--gtid-mode=ON", "--enforce-gtid-consistency=ON", "--mysqlx=OFF");
 
         private final DebianPackage program;
