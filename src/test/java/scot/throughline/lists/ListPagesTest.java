@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.staff.Actor;
@@ -101,6 +102,12 @@ class ListPagesTest {
             assertEquals(422, refused.status());
             assertTrue(refused.page().contains(file.getValue()) && refused.page().contains("href=\"#list\""), refused.page());
         }
+    }
+
+    /** The rest of what was sent is waited for, half a minute. */
+    @Test
+    @Tag("slow")
+    void a_file_larger_than_any_request_is_not_taken() {
         assertEquals(413, browser.uploads(UPLOAD, "list", new byte[8_500_000]).status());
     }
 
