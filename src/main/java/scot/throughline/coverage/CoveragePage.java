@@ -17,8 +17,10 @@ import scot.throughline.survey.Council.Label;
  * @param finding the headline, as a sentence
  * @param steps from ended to delivered
  * @param others what else can be looked at
+ * @param month where this month is, between releases
  */
-record CoveragePage(String name, String finding, String note, List<Step> steps, List<Table> tables, List<Choice> others, String file) {
+record CoveragePage(String name, String finding, String note, List<Step> steps, List<Table> tables, List<Choice> others, String month,
+        String file) {
     /**
      * A line of the way from ended to delivered.
      *
@@ -35,8 +37,10 @@ record CoveragePage(String name, String finding, String note, List<Step> steps, 
     /** Other months to look at. */
     record Choice(String name, String path, boolean shown) {}
 
-    static CoveragePage of(Stretch stretch, List<EndedAlike> ended, Council council, List<Choice> others, String note) {
+    static CoveragePage of(Stretch stretch, List<EndedAlike> ended, Council council, List<Choice> others, String month,
+            String note) {
         return new CoveragePage(stretch.name(), finding(Reached.of(ended)), note, steps(Reached.of(ended)), tables(ended, council), others,
+                month,
                 "/coverage/" + stretch.key() + ".csv");
     }
 

@@ -81,7 +81,8 @@ class CoveragePages {
         var note = stretch.holds(today())
                 ? "So far: these months are not over."
                 : "These months are over; an end recorded late still counts here.";
-        return CoveragePage.of(stretch, endedJourneys.between(stretch.first(), stretch.last()), places.council(), others(stretch), note);
+        return CoveragePage.of(stretch, endedJourneys.between(stretch.first(), stretch.last()), places.council(), others(stretch),
+                "/coverage/month/" + YearMonth.from(today()), note);
     }
 
     private HttpResponse<?> monthShown(Stretch month) {
