@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.people.Problem.Code;
 import scot.throughline.people.Taken.Changed;
@@ -163,6 +164,26 @@ class TakingTest {
         assertRefused(Code.UNKNOWN_REASON, Column.REASON, end(ending(row, "2026-05-08", "Vanished")));
         assertRefused(Code.UNKNOWN_REFERENCE, Column.REFERENCE,
                 end(Map.of(Column.REFERENCE, "nobody", Column.ENDED, "2026-05-08", Column.REASON, "Died")));
+    }
+
+    @Test
+    void somebody_entered_twice_is_made_one_and_a_journey_entered_twice_too() {
+        var first = row(Map.of(Column.NAME, "Ann Twin", Column.SHARED, "yes"));
+        var second = again(first, Map.of(Column.NAME, "Anne Twin", Column.SHARED, "yes"));
+        journeys().take(List.of(first, second), north, service.now());
+        var merging = service.bean(Merging.class);
+        var today = Scotland.dayOf(service.now());
+        assertEquals(List.of(found(second).id()), merging.alike(found(first), north, today).stream().map(JourneyFacts::id).toList());
+        assertEquals(List.of(), merging.alike(found(first), south, today));
+
+        service.bean(People.class).reach(found(second), new Reach(Texting.OK, StopReason.SAFETY, true, "en"), north, service.now());
+        merging.merge(found(first), found(second), Merging.Same.PERSON, north, service.now());
+        assertEquals(found(first).person(), found(second).person());
+        assertEquals(StopReason.SAFETY, found(first).stopped(), "whoever stopped contact with one stopped it with both");
+
+        var kept = merging.merge(found(first), found(second), Merging.Same.JOURNEY, north, service.now());
+        assertEquals(found(first).id(), kept);
+        assertEquals(0, journeysOf(second));
     }
 
     @Test
