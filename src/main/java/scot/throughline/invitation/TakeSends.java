@@ -56,16 +56,7 @@ class TakeSends implements TakesRows {
     }
 
     @Override
-    public List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, false, now);
-    }
-
-    @Override
-    public List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, true, now);
-    }
-
-    private List<Taken> each(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
+    public List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
         var known = byReference.find(rows, by);
         var asked = touchpoints.of(known.values().stream().map(JourneyFacts::id).toList());
         return rows.stream().map(row -> {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import scot.throughline.people.ByReference;
 import scot.throughline.people.Column;
 import scot.throughline.people.Problem;
 import scot.throughline.people.Problem.Code;
@@ -28,7 +28,7 @@ final class Listing {
         heads = Heads.of(sheet.heads(), taker);
         var first = new HashMap<String, Integer>();
         for (var row : sheet.rows()) {
-            var reference = heads.cell(row, Column.REFERENCE).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+            var reference = ByReference.plain(heads.cell(row, Column.REFERENCE));
             var before = reference.isEmpty() ? null : first.putIfAbsent(reference, row.number());
             if (before != null) twice.put(row.number(), before);
         }

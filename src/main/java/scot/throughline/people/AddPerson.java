@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import scot.throughline.council.Places;
 import scot.throughline.people.Added.AlreadyOnAJourney;
 import scot.throughline.people.Added.Joined;
@@ -22,7 +21,6 @@ import scot.throughline.people.Added.NoSuchCaseholder;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
-import scot.throughline.survey.Language;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -56,13 +54,14 @@ class AddPerson {
     @Get
     HttpResponse<?> form(Actor worker) {
         return Pages.ok(VIEW, TITLE,
-                page(worker, PersonForm.blank(worker, places.offered(), team.caseholders(worker), languages()), new FormErrors()));
+                page(worker, PersonForm.blank(worker, places.offered(), team.caseholders(worker), surveys.languages().withEnglish()),
+                        new FormErrors()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Actor worker, @Body Map<String, String> typed) {
-        var form = new PersonForm(typed, places.offered(), team.caseholders(worker), languages());
+        var form = new PersonForm(typed, places.offered(), team.caseholders(worker), surveys.languages().withEnglish());
         var errors = new FormErrors();
         var person = form.read(numbers, errors);
         if (person.isEmpty()) return Pages.wrong(VIEW, TITLE, page(worker, form, errors));
@@ -75,10 +74,6 @@ class AddPerson {
             case NoSuchCaseholder() -> errors.add(PersonForm.CASEHOLDER, "Choose a caseholder from your team");
         }
         return Pages.wrong(VIEW, TITLE, page(worker, form, errors));
-    }
-
-    private List<Language> languages() {
-        return Stream.concat(Stream.of(Language.ENGLISH), surveys.languages().all().stream()).toList();
     }
 
     private Page page(Actor worker, PersonForm form, FormErrors errors) {

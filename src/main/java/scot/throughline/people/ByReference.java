@@ -58,6 +58,6 @@ public class ByReference {
     }
 
     public static String plain(String reference) {
-        return reference.replace(" ", "").toUpperCase(Locale.ROOT);
+        return reference.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -65,8 +65,8 @@ public final class Cells {
     public Optional<String> reference() {
         need(Column.REFERENCE);
         return known(Column.REFERENCE, written -> Optional.of(written).filter(References::isOne), Code.NOT_A_REFERENCE,
-                "This is not a case reference, or the spreadsheet has shortened it",
-                "Make the column Text and type it again: letters, digits, dashes and slashes, 40 at most");
+                "This is not a case reference",
+                "Write letters, digits, dashes and slashes, " + ByReference.LONGEST + " at most");
     }
 
     public Optional<LocalDate> day(Column column) {

@@ -17,12 +17,10 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
-import scot.throughline.survey.Language;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -52,23 +50,19 @@ class ChangeReach {
     @Get
     HttpResponse<?> form(String journey, Actor worker) {
         var facts = find(journey, worker);
-        return Pages.ok(VIEW, TITLE, Page.of(facts, ReachForm.of(facts, languages()), new FormErrors()));
+        return Pages.ok(VIEW, TITLE, Page.of(facts, ReachForm.of(facts, surveys.languages().withEnglish()), new FormErrors()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(@PathVariable String journey, Actor worker, @Nullable @Body Map<String, String> sent) {
         var facts = find(journey, worker);
-        var form = ReachForm.typed(sent == null ? Map.of() : sent, languages());
+        var form = ReachForm.typed(sent == null ? Map.of() : sent, surveys.languages().withEnglish());
         var errors = new FormErrors();
         var reach = form.read(facts, errors);
         if (reach.isEmpty()) return Pages.wrong(VIEW, TITLE, Page.of(facts, form, errors));
         people.reach(facts, reach.get(), worker, clock.instant());
         return Pages.goTo("/people/" + facts.id() + "?told=contact");
-    }
-
-    private List<Language> languages() {
-        return Stream.concat(Stream.of(Language.ENGLISH), surveys.languages().all().stream()).toList();
     }
 
     private JourneyFacts find(String journey, Actor worker) {

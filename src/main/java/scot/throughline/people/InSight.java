@@ -22,7 +22,7 @@ import scot.throughline.survey.Surveys;
 @Singleton
 public class InSight {
     /** How long after its end a journey stays in sight: as long as its exit may still be answered. */
-    private static final int DAYS_AFTER_END = 90;
+    static final int DAYS_AFTER_END = 90;
 
     private final InSightRows rows;
     private final ColumnLock lock;

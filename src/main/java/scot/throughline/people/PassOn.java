@@ -18,9 +18,6 @@ import scot.throughline.survey.Surveys;
  */
 @Singleton
 class PassOn implements Caseloads {
-    /** An exit can be asked, and its number mended, for so long after the end. */
-    private static final int DAYS_AFTER_END = 90;
-
     private final PassOnRows rows;
     private final Audit audit;
     private final String council;
@@ -45,6 +42,6 @@ class PassOn implements Caseloads {
     }
 
     private static LocalDate endedAfter(Instant now) {
-        return Scotland.dayOf(now).minusDays(DAYS_AFTER_END);
+        return Scotland.dayOf(now).minusDays(InSight.DAYS_AFTER_END);
     }
 }

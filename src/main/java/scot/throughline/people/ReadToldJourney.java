@@ -82,9 +82,7 @@ final class ReadToldJourney {
         return cells.at(Column.MOBILE).flatMap(written -> switch (numbers.parse(written)) {
             case Mobile(var number) -> Optional.of(number);
             case Wrong wrong -> {
-                var shortened = written.matches("(?i)[0-9.,]+E\\+?[0-9]+");
-                cells.wrong(Column.MOBILE, Code.NOT_A_MOBILE, shortened ? "The spreadsheet has shortened this number" : wrong.words(),
-                        shortened ? "Make the column Text and type the number again" : "Put in a UK mobile number, like 07700 900123");
+                cells.wrong(Column.MOBILE, Code.NOT_A_MOBILE, wrong.words(), "Put in a UK mobile number, like 07700 900123");
                 yield Optional.<MobileNumber>empty();
             }
         });
@@ -97,7 +95,7 @@ final class ReadToldJourney {
     }
 
     private Optional<String> language(Cells cells) {
-        var all = Stream.concat(Stream.of(Language.ENGLISH), surveys.languages().all().stream()).toList();
+        var all = surveys.languages().withEnglish();
         return cells.known(Column.LANGUAGE,
                 written -> all.stream().filter(each -> named(written, each.tag(), each.name())).map(Language::tag).findFirst(),
                 Code.UNKNOWN_LANGUAGE, "There is no such language here", oneOf(all.stream().map(Language::name)));

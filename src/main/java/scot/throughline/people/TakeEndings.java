@@ -2,9 +2,9 @@ package scot.throughline.people;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import scot.throughline.staff.Actor;
 
 /** Takes the ends of journeys, by case reference. An end told otherwise than before is put right. */
@@ -34,19 +34,7 @@ class TakeEndings implements TakesRows {
     }
 
     @Override
-    public List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, false, now);
-    }
-
-    @Override
-    public List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, true, now);
-    }
-
-    private List<Taken> each(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
-        var taken = new ArrayList<Taken>();
-        for (var from = 0; from < rows.size(); from += BATCH)
-            taken.addAll(batch.take(rows.subList(from, Math.min(from + BATCH, rows.size())), by, change, now));
-        return taken;
+    public List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
+        return rows.stream().gather(Gatherers.windowFixed(BATCH)).flatMap(some -> batch.take(some, by, change, now).stream()).toList();
     }
 }

@@ -2,9 +2,9 @@ package scot.throughline.people;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import scot.throughline.council.Places;
 import scot.throughline.people.JourneyBatch.Row;
 import scot.throughline.sms.MobileNumbers;
@@ -48,23 +48,9 @@ class TakeJourneys implements TakesRows {
     }
 
     @Override
-    public List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, false, now);
-    }
-
-    @Override
-    public List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
-        return each(rows, by, true, now);
-    }
-
-    private List<Taken> each(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
+    public List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
         var reader = new ReadToldJourney(surveys, places.council(), numbers, by.sees(), caseholders.of(by.council(), Scope.ANY));
-        var taken = new ArrayList<Taken>();
-        for (var from = 0; from < rows.size(); from += BATCH) {
-            var some = rows.subList(from, Math.min(from + BATCH, rows.size())).stream().map(Cells::new)
-                    .map(cells -> new Row(cells, reader.read(cells))).toList();
-            taken.addAll(batch.take(some, by, change, now));
-        }
-        return taken;
+        return rows.stream().map(Cells::new).map(cells -> new Row(cells, reader.read(cells))).gather(Gatherers.windowFixed(BATCH))
+                .flatMap(some -> batch.take(some, by, change, now).stream()).toList();
     }
 }

@@ -20,8 +20,15 @@ public interface TakesRows {
     List<Column> needed();
 
     /** What would come of each row, in their order; changes nothing. A column that is absent or blank says nothing. */
-    List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now);
+    default List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
+        return told(rows, by, false, now);
+    }
 
     /** Takes them, a few hundred in each transaction. */
-    List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now);
+    default List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
+        return told(rows, by, true, now);
+    }
+
+    /** Decides on them, and with {@code change} takes them too: one way for both, so that a check says what will come. */
+    List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now);
 }

@@ -13,6 +13,11 @@ public record Languages(List<Language> all, List<Translation> translations) {
         translations = List.copyOf(translations);
     }
 
+    /** Every one that somebody may prefer. */
+    public List<Language> withEnglish() {
+        return Stream.concat(Stream.of(Language.ENGLISH), all.stream()).toList();
+    }
+
     /** What a questionnaire can be answered in: English, and each language whose translation says who checked it. */
     public List<Language> offered(Questionnaire questionnaire) {
         return Stream.concat(Stream.of(Language.ENGLISH), all.stream().filter(each -> checked(questionnaire, each.tag()).isPresent()))

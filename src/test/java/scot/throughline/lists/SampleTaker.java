@@ -45,13 +45,16 @@ public class SampleTaker implements TakesRows, Ordered {
     }
 
     @Override
-    public List<Taken> check(List<Map<Column, String>> rows, Actor by, Instant now) {
+    public List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
+        return change ? take(rows) : check(rows);
+    }
+
+    private List<Taken> check(List<Map<Column, String>> rows) {
         if (!checks.tryAcquire()) throw new IllegalStateException("out of breath");
         return rows.stream().map(this::wouldBe).toList();
     }
 
-    @Override
-    public List<Taken> take(List<Map<Column, String>> rows, Actor by, Instant now) {
+    private List<Taken> take(List<Map<Column, String>> rows) {
         var taken = new ArrayList<Taken>();
         for (var row : rows) {
             var became = wouldBe(row);
