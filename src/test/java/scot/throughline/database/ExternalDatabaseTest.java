@@ -87,14 +87,14 @@ class ExternalDatabaseTest {
     }
 
     /** Prepared by the server itself: it knows the words, the tables and the columns, and reads no row. */
-    private static void everyStatementIsUnderstood(DatabaseServer server) throws IOException, SQLException {
+    private static void everyStatementIsUnderstood(DatabaseServer server) throws SQLException {
         var queries = OurSql.queries();
         assertTrue(queries.size() > 40, "our own SQL was not found");
         var owner = server.account(Role.OWNER);
         var url = server.jdbcUrl() + "&useServerPrepStmts=true&emulateUnsupportedPstmts=false";
         try (var connection = DriverManager.getConnection(url, owner.user(), owner.password())) {
             assertAll(queries.stream().map(query -> () -> assertDoesNotThrow(() -> connection.prepareStatement(query.prepared()).close(),
-                    () -> query.file() + query.sql())));
+                    () -> query.place() + query.sql())));
         }
     }
 

@@ -1,5 +1,9 @@
 package scot.throughline.database;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.micronaut.data.annotation.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The SQL we wrote ourselves, as it stands in the source. */
+/** The SQL we wrote ourselves. */
 final class OurSql {
-    private static final Pattern QUERY = Pattern.compile("@Query\\(\\s*(?:value\\s*=\\s*)?(?:\"\"\"(.*?)\"\"\"|\"([^\"]*)\")",
-            Pattern.DOTALL);
+    private static final JavaClasses SERVICE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("scot.throughline");
 
     /** Any literal, so that a part of a query which several share is found as well. */
     private static final Pattern LITERAL = Pattern.compile("\"\"\"(.*?)\"\"\"|\"([^\"\\n]*)\"", Pattern.DOTALL);
@@ -18,7 +22,7 @@ final class OurSql {
     private OurSql() {}
 
     /** One piece of it, and where it stands. */
-    record Piece(Path file, String sql) {
+    record Piece(String place, String sql) {
         /** As a server prepares it: with a mark for each value. */
         String prepared() { return sql.replaceAll(":[a-zA-Z]\\w*", "?"); }
     }
@@ -27,14 +31,18 @@ final class OurSql {
         return pieces(Path.of("migrations"), Pattern.compile("(.*)()", Pattern.DOTALL), ".sql");
     }
 
-    static List<Piece> queries() throws IOException {
-        return pieces(Path.of("src/main/java"), QUERY, ".java");
+    /** Whole, as compiled: a condition that several queries share is in each of them. */
+    static List<Piece> queries() {
+        return SERVICE.stream().flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(Query.class).stream()
+                        .map(query -> new Piece(method.getFullName(), query.value())))
+                .toList();
     }
 
     /** Conditions that ask for a team, without what an UPDATE sets. */
     static List<Piece> conditionsOnATeam() throws IOException {
         return pieces(Path.of("src/main/java"), LITERAL, ".java").stream()
-                .map(piece -> new Piece(piece.file(), piece.sql().replaceAll("(?s)\\bSET\\b.*?\\bWHERE\\b", "WHERE")))
+                .map(piece -> new Piece(piece.place(), piece.sql().replaceAll("(?s)\\bSET\\b.*?\\bWHERE\\b", "WHERE")))
                 .filter(piece -> piece.sql().contains("team = :team")).toList();
     }
 
@@ -43,7 +51,7 @@ final class OurSql {
         try (var files = Files.walk(folder)) {
             for (var file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(suffix)).sorted()::iterator)
                 pattern.matcher(Files.readString(file)).results()
-                        .map(found -> new Piece(file, found.group(1) == null ? found.group(2) : found.group(1)))
+                        .map(found -> new Piece(file.toString(), found.group(1) == null ? found.group(2) : found.group(1)))
                         .filter(piece -> !piece.sql().isBlank()).forEach(pieces::add);
         }
         return pieces;

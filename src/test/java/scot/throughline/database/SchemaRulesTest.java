@@ -88,7 +88,7 @@ class SchemaRulesTest {
         assertTrue(queries.size() > 40, "found only " + queries.size());
         var found = Stream.concat(OurSql.migrations().stream(), queries.stream())
                 .flatMap(piece -> FORBIDDEN.matcher(piece.sql().replaceAll("--.*", "")).results().map(MatchResult::group)
-                        .map(word -> piece.file() + ": " + word));
+                        .map(word -> piece.place() + ": " + word));
         assertEquals(List.of(), found.toList());
     }
 
