@@ -36,17 +36,24 @@ public sealed interface Shown {
         /** People in the base, to the nearest 5. */
         int base();
 
+        /** The rounded percentages that are said this way. */
+        default Rounded rounded() {
+            var step = Disclosure.step(base());
+            var high = Disclosure.codedFrom(base());
+            return switch (this) {
+                case Percent(var percent, _) -> new Rounded(percent, percent, step);
+                case AtLeast(var percent, _) -> new Rounded(percent, 100, step);
+                case AtMost(var percent, _) -> new Rounded(0, percent, step);
+                case HalfOrMore _ -> new Rounded(high, 100, step);
+                case AboutHalf _ -> new Rounded(100 - high + step, high - step, step);
+                case HalfOrLess _ -> new Rounded(0, Math.min(100 - high, high - step), step);
+            };
+        }
+
         /** Where the true percentage of these answers lies, as far as the rounding tells. */
         default Range range() {
-            var half = Disclosure.step(base()) / 2.0;
-            return switch (this) {
-                case Percent(var percent, _) -> Range.within(percent - half, percent + half);
-                case AtLeast(var percent, _) -> Range.within(percent - half, 100);
-                case AtMost(var percent, _) -> Range.within(0, percent + half);
-                case HalfOrMore _ -> Range.within(Disclosure.codedFrom(base()) - half, 100);
-                case AboutHalf _ -> Range.within(100 - Disclosure.codedFrom(base()) + half, Disclosure.codedFrom(base()) - half);
-                case HalfOrLess _ -> Range.within(0, 100 - Disclosure.codedFrom(base()) + half);
-            };
+            var rounded = rounded();
+            return Range.within(rounded.from() - rounded.step() / 2.0, rounded.to() + rounded.step() / 2.0);
         }
 
         /** The 95 % interval from the shown values, so that it tells nothing they do not. None where the figure is in words. */
@@ -59,6 +66,9 @@ public sealed interface Shown {
             };
         }
     }
+
+    /** Percentages from one to another, each rounded to so many points. */
+    record Rounded(int from, int to, int step) {}
 
     /** How a page says it. */
     default String words() {

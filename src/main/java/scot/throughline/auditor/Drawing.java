@@ -1,0 +1,126 @@
+package scot.throughline.auditor;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import scot.throughline.seal.Kind;
+
+/** Draws up, out of a ledger, what everybody can know about a group of questions and what nobody may be able to work out. */
+final class Drawing {
+    private final Group group;
+    private final List<Figure> ofEveryone;
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+    private final Ground ground;
+    private final List<Ratio> ratios = new ArrayList<>();
+    private final PublicCounts known;
+    /** By what is counted, so that one that several figures make is proved once. */
+    private final Map<Sum, Target> targets = new LinkedHashMap<>();
+
+    private Drawing(Group group, List<Figure> figures, PublicCounts known) {
+        this.group = group;
+        this.known = known;
+        this.ground = new Ground(group, figures.stream().collect(groupingBy(Figure::question, mapping(Figure::stretch, toSet()))));
+        this.ofEveryone = figures.stream().filter(figure -> figure.entry().kind() == Kind.ALL).toList();
+        figures.stream().filter(figure -> figure.entry().kind() != Kind.ALL)
+                .collect(groupingBy(figure -> List.of(figure.question(), figure.entry().kind(), figure.stretch()))).values()
+                .forEach(each -> breakdowns.add(new Breakdown(each, ground, group.classes(each.getFirst().question()), known)));
+    }
+
+    static Known of(Group group, List<Figure> figures, PublicCounts known) {
+        var drawing = new Drawing(group, figures, known);
+        drawing.everyone();
+        drawing.breakdowns();
+        drawing.stretches();
+        drawing.overlaps();
+        return new Known(drawing.ground.cells(), drawing.ground.statements(), drawing.ratios, List.copyOf(drawing.targets.values()));
+    }
+
+    private void everyone() {
+        for (var figure : ofEveryone) {
+            var base = count(figure, base(figure));
+            say(figure, count(figure, counted(figure)), base);
+            known.offered(group.family(), figure.stretch())
+                    .ifPresent(offered -> ground.statements().add(Statement.atMost(base, offered, null)));
+            aimAt(figure.words(), counted(figure), base(figure), classes -> count(figure, classes));
+        }
+    }
+
+    private void breakdowns() {
+        for (var breakdown : breakdowns) for (var figure : breakdown.figures()) {
+            say(figure, breakdown.count(figure, counted(figure)), breakdown.count(figure, base(figure)));
+            aimAt(figure.words(), counted(figure), base(figure), classes -> breakdown.count(figure, classes));
+            aimAt(figure.words() + ", all others", counted(figure), base(figure), classes -> breakdown.others(figure, classes));
+            aimAt(figure.words() + ", those not shown", counted(figure), base(figure), breakdown::notShown);
+        }
+    }
+
+    private void say(Figure figure, Sum counted, Sum base) {
+        Saying.ofBase(figure.entry(), base).ifPresent(ground.statements()::add);
+        Saying.ofCounted(figure.entry(), counted, base).ifPresent(ratios::add);
+    }
+
+    /** What is left of a stretch when another figure of the same question is taken from it. */
+    private void stretches() {
+        for (var whole : ofEveryone) for (var part : ofEveryone)
+            if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
+                    && whole.stretch().holds(part.stretch()))
+                aimAt(whole.words() + " without " + part.stretch().words(), counted(whole), base(whole),
+                        classes -> count(whole, classes).minus(count(part, classes)));
+    }
+
+    /** Who is in one published group of people and not in another, where the two overlap. */
+    private void overlaps() {
+        for (var overlap : group.overlaps()) {
+            var figures = ofEveryone.stream().filter(figure -> overlap.questions().contains(figure.question())).toList();
+            for (var stretch : figures.stream().map(Figure::stretch).collect(toSet())) {
+                var within = figures.stream().filter(figure -> stretch.holds(figure.stretch())).toList();
+                for (var one : within) for (var other : within)
+                    if (!one.question().equals(other.question())) without(overlap, stretch, one, other);
+            }
+        }
+    }
+
+    private void without(Overlap overlap, Stretch stretch, Figure one, Figure other) {
+        var here = overlap.questions().indexOf(one.question());
+        var there = overlap.questions().indexOf(other.question());
+        for (var in : List.of(counted(one), base(one))) for (var out : List.of(counted(other), base(other)))
+            aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
+                    + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
+                    ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
+    }
+
+    private Set<Integer> counted(Figure figure) {
+        return figure.counted(group.classes(figure.question()));
+    }
+
+    private Set<Integer> base(Figure figure) {
+        return figure.base(group.classes(figure.question()));
+    }
+
+    private Sum count(Figure figure, Set<Integer> classes) {
+        return ground.count(figure.question(), figure.stretch(), classes);
+    }
+
+    /** Those counted, all others in the base (nobody of whom left would mean everyone alike), and each answer that figures tell apart. */
+    private void aimAt(String words, Set<Integer> counted, Collection<Integer> base, Function<Set<Integer>, Sum> count) {
+        var others = new TreeSet<>(base);
+        others.removeAll(counted);
+        aim(words + ": counted", count.apply(counted));
+        aim(words + ": not counted", count.apply(others));
+        if (others.size() > 1) for (var each : others) aim(words + ": not counted, answer " + (each + 1), count.apply(Set.of(each)));
+        if (counted.size() > 1) for (var each : counted) aim(words + ": counted, answer " + (each + 1), count.apply(Set.of(each)));
+    }
+
+    private void aim(String words, Sum sum) {
+        if (!sum.isNothing()) targets.putIfAbsent(sum, new Target(words, sum));
+    }
+}

@@ -1,0 +1,71 @@
+package scot.throughline.auditor;
+
+import java.util.ArrayList;
+import java.util.List;
+import scot.throughline.auditor.Solver.Found;
+
+/**
+ * Gives a verdict on every target of a part. A table found for one target is kept, because it often serves the next: a dozen of them protect
+ * most of a year's targets, and the solver is asked only about the rest.
+ */
+final class Prover {
+    private final Known known;
+    private final Narrowing narrowing;
+    private final Solver solver;
+    private final List<List<Integer>> tables = new ArrayList<>();
+    private boolean gaveUp;
+
+    private Prover(Known known) {
+        this.known = known;
+        this.narrowing = Narrowing.of(known);
+        this.solver = new Solver(known, narrowing);
+    }
+
+    static List<Finding> prove(Known known) {
+        var prover = new Prover(known);
+        return known.targets().stream().map(target -> new Finding(known, target, prover.verdict(target.sum()))).toList();
+    }
+
+    /** Looks for a table with more, then for one with fewer, one step at a time, until they lie far enough apart or there are no more. */
+    private Verdict verdict(Sum sum) {
+        gaveUp = false;
+        var atLeast = narrowing.low(sum);
+        if (atLeast >= Verdict.SMALL) return new Verdict.Large((int) atLeast);
+        if (tables.isEmpty() && !learn(sum, Integer.MIN_VALUE, Integer.MAX_VALUE))
+            return gaveUp ? new Verdict.Undecided() : new Verdict.Contradicted();
+        if (!isWide(sum)) learn(sum, Math.max(Verdict.SMALL, lowest(sum) + Verdict.FAR_APART), Integer.MAX_VALUE);
+        if (!isWide(sum) && highest(sum) >= Verdict.SMALL) learn(sum, Integer.MIN_VALUE, highest(sum) - Verdict.FAR_APART);
+        while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {}
+        while (!isWide(sum) && learn(sum, Integer.MIN_VALUE, lowest(sum) - 1)) {}
+        if (isWide(sum)) return new Verdict.Protected(table(sum, lowest(sum)), table(sum, highest(sum)));
+        if (gaveUp) return new Verdict.Undecided();
+        return lowest(sum) >= Verdict.SMALL ? new Verdict.Large(lowest(sum)) : new Verdict.Exposed(lowest(sum), highest(sum));
+    }
+
+    private boolean learn(Sum sum, int low, int high) {
+        return switch (solver.table(sum, low, high)) {
+            case Found.Table(var counts) -> tables.add(counts);
+            case Found.None() -> false;
+            case Found.GaveUp() -> {
+                gaveUp = true;
+                yield false;
+            }
+        };
+    }
+
+    private boolean isWide(Sum sum) {
+        return Verdict.isWide(lowest(sum), highest(sum));
+    }
+
+    private int lowest(Sum sum) {
+        return tables.stream().mapToInt(sum::in).min().orElseThrow();
+    }
+
+    private int highest(Sum sum) {
+        return tables.stream().mapToInt(sum::in).max().orElseThrow();
+    }
+
+    private List<Integer> table(Sum sum, int total) {
+        return tables.stream().filter(table -> sum.in(table) == total).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package scot.throughline.auditor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.outcome.Shown.Rounded;
+
+/**
+ * What a percentage says: {@code (2·from − step)·base ≤ 200·counted < (2·to + step)·base}, where every percentage between the two, rounded to the
+ * step, is said in these words.
+ */
+record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable LedgerEntry by) {
+    List<Statement> statements() {
+        return IntStream.of(0, 1).boxed().flatMap(side -> (side == 0 ? atLeast() : atMost()).stream()).toList();
+    }
+
+    private Optional<Statement> atLeast() {
+        return rounded.from() <= 0
+                ? Optional.empty()
+                : Optional.of(Statement.atLeast(counted.times(200).minus(base.times(2 * rounded.from() - rounded.step())), 0, by));
+    }
+
+    private Optional<Statement> atMost() {
+        return rounded.to() >= 100
+                ? Optional.empty()
+                : Optional.of(Statement.atMost(counted.times(200).minus(base.times(2 * rounded.to() + rounded.step())), -1, by));
+    }
+
+    /** The fewest that may be counted of a base. */
+    int fewest(int people) {
+        return Math.max(0, Math.ceilDiv((2 * rounded.from() - rounded.step()) * people, 200));
+    }
+
+    /** The most that may be counted of a base. */
+    int most(int people) {
+        return Math.min(people, Math.floorDiv((2 * rounded.to() + rounded.step()) * people - 1, 200));
+    }
+
+    Ratio renumbered(Map<Integer, Integer> numbers) {
+        return new Ratio(counted.renumbered(numbers), base.renumbered(numbers), shownBase, rounded, by);
+    }
+}
