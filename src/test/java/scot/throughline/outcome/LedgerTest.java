@@ -94,7 +94,7 @@ class LedgerTest {
                 server.account(Role.OWNER).password());
                 var statement = owner.createStatement();
                 var migration = getClass().getResourceAsStream("/db/migration/V016__means_and_withheld.sql")) {
-            for (var step : new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8).strip().split(";"))
+            for (var step : new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8).strip().split(";\n"))
                 statement.execute(step);
         }
         assertEquals(published, service.getBean(LedgerReader.class).figures("long-ago"));
