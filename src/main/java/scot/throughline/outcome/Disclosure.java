@@ -6,8 +6,10 @@ import scot.throughline.outcome.Shown.AtLeast;
 import scot.throughline.outcome.Shown.AtMost;
 import scot.throughline.outcome.Shown.HalfOrLess;
 import scot.throughline.outcome.Shown.HalfOrMore;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.outcome.Shown.Withheld;
 
 /**
  * Makes of a count and its base what may be shown: nothing under ten, all else rounded, and nearly everybody or nearly nobody never told apart
@@ -21,12 +23,20 @@ import scot.throughline.outcome.Shown.TooFew;
  *
  * <p>At a true base of exactly ten two statements cannot both cover six counts of eleven: "half or less" covers 0 to 4. What covers it there is
  * that 10, 11 and 12 are all shown as 10.
+ *
+ * <p>A mean tells the sum behind it to within a twentieth of a point a person, so it is shown only in the middle of its scale: as near to either end
+ * as five people could make it by themselves, it is withheld. Whatever mean is shown, nobody or up to five people may have any one number. At base 20
+ * and numbers from 0 to 5 that leaves 1.5 to 3.5, at base 60 from 0.5 to 4.5.
  */
 public final class Disclosure {
     /** Fewer answers than this are never shown. */
     public static final int FEWEST = 10;
     /** Under this shown base a share is given in words. */
     static final int PERCENT_FROM = 20;
+    /** Under this shown base a mean would tell the sum behind it to the unit. */
+    static final int MEAN_FROM = 20;
+    /** How many people the ends of a mean's scale must have room for. */
+    static final int AT_AN_END = 5;
     /** From this shown base percentages are given to the point. */
     static final int FINE_FROM = 200;
 
@@ -44,6 +54,22 @@ public final class Disclosure {
         return percent >= high
                 ? new AtLeast(high, base)
                 : percent <= 100 - high ? new AtMost(100 - high, base) : new Percent(percent, base);
+    }
+
+    /**
+     * The mean of a number that each person has.
+     *
+     * @param total the sum of all their numbers
+     * @param most the highest number one person can have; the lowest is nought
+     */
+    public static Shown mean(int total, int of, int most) {
+        if (total < 0 || total > of * most) throw new IllegalArgumentException("A mean is between the lowest number and the highest");
+        if (of < FEWEST) return new TooFew();
+        var base = toNearest(5, of);
+        if (base < MEAN_FROM) return new Withheld();
+        var tenths = toNearest(1, 10.0 * total / of);
+        var end = toNearest(1, 10.0 * AT_AN_END * most / (base - 2));
+        return tenths > end && tenths < 10 * most - end ? new Mean(tenths, base) : new Withheld();
     }
 
     /** The share of those offered who answered, to 5 points; none under ten answers. */

@@ -15,8 +15,10 @@ import scot.throughline.outcome.Shown.Destroyed;
 import scot.throughline.outcome.Shown.HalfOrLess;
 import scot.throughline.outcome.Shown.HalfOrMore;
 import scot.throughline.outcome.Shown.Held;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.outcome.Shown.Withheld;
 import scot.throughline.seal.Kind;
 
 /** A ledger entry as the table keeps it. */
@@ -32,7 +34,9 @@ record LedgerRow(@Id String council, String measure, Side side, Kind kind, Strin
             case HalfOrMore(var base) -> of(council, entry, "HALF_OR_MORE", null, base);
             case AboutHalf(var base) -> of(council, entry, "ABOUT_HALF", null, base);
             case HalfOrLess(var base) -> of(council, entry, "HALF_OR_LESS", null, base);
+            case Mean(var tenths, var base) -> of(council, entry, "MEAN", tenths, base);
             case TooFew() -> of(council, entry, "TOO_FEW", null, null);
+            case Withheld() -> of(council, entry, "WITHHELD", null, null);
             case Held() -> of(council, entry, "HELD", null, null);
             case Destroyed() -> of(council, entry, "DESTROYED", null, null);
         };
@@ -52,15 +56,17 @@ record LedgerRow(@Id String council, String measure, Side side, Kind kind, Strin
 
     LedgerEntry entry() {
         var people = base == null ? 0 : base;
-        var percent = figure == null ? 0 : figure;
+        var number = figure == null ? 0 : figure;
         var said = switch (shown) {
-            case "PERCENT" -> new Percent(percent, people);
-            case "AT_LEAST" -> new AtLeast(percent, people);
-            case "AT_MOST" -> new AtMost(percent, people);
+            case "PERCENT" -> new Percent(number, people);
+            case "AT_LEAST" -> new AtLeast(number, people);
+            case "AT_MOST" -> new AtMost(number, people);
             case "HALF_OR_MORE" -> new HalfOrMore(people);
             case "ABOUT_HALF" -> new AboutHalf(people);
             case "HALF_OR_LESS" -> new HalfOrLess(people);
+            case "MEAN" -> new Mean(number, people);
             case "TOO_FEW" -> new TooFew();
+            case "WITHHELD" -> new Withheld();
             case "HELD" -> new Held();
             case "DESTROYED" -> new Destroyed();
             default -> throw new IllegalStateException("The ledger says '" + shown + "', which is no way to show a figure");

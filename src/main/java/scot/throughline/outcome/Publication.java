@@ -60,14 +60,21 @@ public final class Publication {
         var entries = new ArrayList<LedgerEntry>();
         for (var measure : measures) for (var label : new TreeSet<>(labels)) {
             var its = counts.stream().filter(count -> count.label().equals(label)).toList();
-            var shown = Disclosure.protect(sum(measure.end(), measure.end().counted(), its),
-                    sum(measure.end(), measure.end().base(), its));
-            entries.add(new LedgerEntry(measure.key(), Side.END, kind, label, year, first, shown, publishedOn));
+            entries.add(new LedgerEntry(measure.key(), Side.END, kind, label, year, first, shown(measure.end(), its), publishedOn));
         }
         return entries;
     }
 
-    private static int sum(Measure.Counted counted, Set<String> answers, List<AnswerCount> counts) {
+    private static Shown shown(Measure.Counted counted, List<AnswerCount> counts) {
+        var people = people(counted, counted.base(), counts);
+        return counted.mean()
+                ? Disclosure
+                        .mean(counted.base().stream().mapToInt(number -> Integer.parseInt(number) * people(counted, Set.of(number), counts))
+                                .sum(), people, counted.base().stream().mapToInt(Integer::parseInt).max().orElse(0))
+                : Disclosure.protect(people(counted, counted.counted(), counts), people);
+    }
+
+    private static int people(Measure.Counted counted, Set<String> answers, List<AnswerCount> counts) {
         return counts.stream().filter(each -> each.question().equals(counted.question()) && answers.contains(each.answer()))
                 .mapToInt(AnswerCount::n).sum();
     }
@@ -90,8 +97,7 @@ public final class Publication {
                     var opened = opened(counted.family(), since);
                     if (nothingCounted(counted.family(), opened)) yield Optional.empty();
                     var first = opened.stream().map(Batch::first).min(Quarter::compareTo).orElse(since);
-                    yield Optional.of(entry(measure, side, period, first, Disclosure.protect(count(counted, counted.counted(), opened),
-                            count(counted, counted.base(), opened))));
+                    yield Optional.of(entry(measure, side, period, first, shown(counted, of(counted.family(), opened))));
                 }
             };
         });
@@ -127,9 +133,10 @@ public final class Publication {
         return opened;
     }
 
-    private int count(Measure.Counted counted, Set<String> answers, List<Batch> opened) {
-        return sum(counted, answers, counts.stream().filter(each -> each.kind() == Kind.ALL && each.family() == counted.family())
-                .filter(each -> opened.stream().anyMatch(batch -> batch.last().equals(each.period()))).toList());
+    /** What everyone answered in these batches. */
+    private List<AnswerCount> of(Family family, List<Batch> opened) {
+        return counts.stream().filter(each -> each.kind() == Kind.ALL && each.family() == family)
+                .filter(each -> opened.stream().anyMatch(batch -> batch.last().equals(each.period()))).toList();
     }
 
     private static Quarter earlier(Quarter one, Quarter other) {

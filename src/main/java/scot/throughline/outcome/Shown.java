@@ -22,8 +22,14 @@ public sealed interface Shown {
     /** In words, the mirror of {@link HalfOrMore}. */
     record HalfOrLess(int base) implements Share {}
 
+    /** The mean of a number each person has, in tenths. */
+    record Mean(int tenths, int base) implements Shown {}
+
     /** Withheld: fewer than ten answers in the base. */
     record TooFew() implements Shown {}
+
+    /** Withheld, though there are answers enough: it would give others away. */
+    record Withheld() implements Shown {}
 
     /** The answers wait for the next quarter's, to be shown with them as one figure. */
     record Held() implements Shown {}
@@ -56,6 +62,18 @@ public sealed interface Shown {
             return Range.within(rounded.from() - rounded.step() / 2.0, rounded.to() + rounded.step() / 2.0);
         }
 
+        /** The share of all the others, which this one implies. */
+        default Share rest() {
+            return switch (this) {
+                case Percent(var percent, var base) -> new Percent(100 - percent, base);
+                case AtLeast(var percent, var base) -> new AtMost(100 - percent, base);
+                case AtMost(var percent, var base) -> new AtLeast(100 - percent, base);
+                case HalfOrMore(var base) -> new HalfOrLess(base);
+                case AboutHalf same -> same;
+                case HalfOrLess(var base) -> new HalfOrMore(base);
+            };
+        }
+
         /** The 95 % interval from the shown values, so that it tells nothing they do not. None where the figure is in words. */
         default Optional<Range> interval() {
             return switch (this) {
@@ -79,7 +97,9 @@ public sealed interface Shown {
             case HalfOrMore _ -> "half or more";
             case AboutHalf _ -> "about half";
             case HalfOrLess _ -> "half or less";
+            case Mean(var tenths, _) -> tenths / 10 + "." + tenths % 10;
             case TooFew _ -> "too few to show";
+            case Withheld _ -> "withheld: with the figures beside it, it would give people away";
             case Held _ -> "held for the next figure";
             case Destroyed _ -> "wiped unread";
         };

@@ -6,6 +6,7 @@ import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Side;
 import scot.throughline.outcome.Signal;
+import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Good;
 
@@ -22,8 +23,13 @@ record BetterAndWorse(String name, String path, String base, String when, String
                 Comparison.yearOnYear(better.figures(), measure.good()).map(Comparison::signal).orElse(Signal.TOO_EARLY));
     }
 
+    /** Whether it is what people said, looking back, and another counts who got worse of the same people. Scores taken twice have a page of their own. */
+    static boolean looksBack(Measure measure, List<Measure> measures) {
+        return !Distance.speaksOf(measure.end().question()) && shows(measure, measures);
+    }
+
     /** Whether it counts who got better of people whom another counts who got worse. */
-    static boolean shows(Measure measure, List<Measure> measures) {
+    private static boolean shows(Measure measure, List<Measure> measures) {
         return worse(measure, measures).isPresent();
     }
 

@@ -25,8 +25,11 @@ record Card(String name, String path, String base, Figure end, @Nullable Figure 
     }
 
     static Figure figure(Timeline timeline) {
-        return timeline.latest().map(latest -> new Figure(latest.shown().words(), latest.shown() instanceof Shown.Percent,
-                Wording.months(latest), sureness(timeline, latest))).orElseGet(() -> new Figure("not yet published", false, "", ""));
+        return timeline.latest()
+                .map(latest -> new Figure(latest.shown().words(),
+                        latest.shown() instanceof Shown.Percent || latest.shown() instanceof Shown.Mean,
+                        Wording.months(latest), sureness(timeline, latest)))
+                .orElseGet(() -> new Figure("not yet published", false, "", ""));
     }
 
     private static String sureness(Timeline timeline, LedgerEntry latest) {
@@ -34,6 +37,7 @@ record Card(String name, String path, String base, Figure end, @Nullable Figure 
             return "about " + share.base() + " answers; " + share.interval().map(interval -> "95% interval " + interval.words())
                     .orElse("in words because they are few");
         }
+        if (latest.shown() instanceof Shown.Mean(_, var base)) return "about " + base + " answers";
         return timeline.latestShare().map(shown -> "last shown: " + shown.shown().words() + ", " + Wording.months(shown)).orElse("");
     }
 }

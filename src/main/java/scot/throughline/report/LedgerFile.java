@@ -40,7 +40,8 @@ final class LedgerFile {
                 figure.side() == Side.END ? "at the end" : "at the start",
                 Wording.period(figure),
                 figure.first().firstDay().toString(), figure.period().lastDay().toString(), figure.shown().words(),
-                share == null ? "" : Integer.toString(share.base()), interval == null ? "" : Long.toString(Math.round(interval.low())),
+                Wording.people(figure.shown()).stream().mapToObj(Integer::toString).findFirst().orElse(""),
+                interval == null ? "" : Long.toString(Math.round(interval.low())),
                 interval == null ? "" : Long.toString(Math.round(interval.high())), figure.publishedOn().toString());
     }
 }

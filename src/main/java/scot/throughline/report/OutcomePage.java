@@ -82,7 +82,7 @@ record OutcomePage(String heading, String name, String base, String file, List<C
     }
 
     private static List<BetterAndWorse> related(Measure measure, List<Measure> measures, List<LedgerEntry> ledger) {
-        return measures.stream().filter(other -> BetterAndWorse.shows(other, measures))
+        return measures.stream().filter(other -> BetterAndWorse.looksBack(other, measures))
                 .filter(other -> !other.equals(measure) && !Collections.disjoint(other.domains(), measure.domains()))
                 .map(other -> BetterAndWorse.of(other, measures, ledger)).toList();
     }

@@ -69,8 +69,9 @@ class Outcomes {
                 .header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"")).orElseGet(HttpResponse::notFound);
     }
 
+    /** Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. */
     private Optional<Measure> measure(String key) {
-        return measures.stream().filter(measure -> measure.key().equals(key)).findFirst();
+        return measures.stream().filter(measure -> measure.key().equals(key) && !measure.end().mean()).findFirst();
     }
 
     private List<Measure> withWorse(Measure measure) {

@@ -25,7 +25,7 @@ record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse
                 .flatMap(side -> quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), side))).toList();
         return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), ledger),
                 cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), ledger),
-                measures.stream().filter(measure -> BetterAndWorse.shows(measure, measures))
+                measures.stream().filter(measure -> BetterAndWorse.looksBack(measure, measures))
                         .map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),
                 cards(measures.stream().filter(measure -> isAside(measure, ledger)).toList(), ledger),
                 Trust.of(timelines, coverage, nextRelease));

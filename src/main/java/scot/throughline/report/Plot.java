@@ -10,13 +10,15 @@ import scot.throughline.outcome.Shown.AtLeast;
 import scot.throughline.outcome.Shown.AtMost;
 import scot.throughline.outcome.Shown.Destroyed;
 import scot.throughline.outcome.Shown.Held;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.outcome.Shown.Withheld;
 
 /**
  * One timeline as marks: a dot with its interval for a percentage, a pale band for words, a hatched block for what is not shown. The line joins
- * neighbouring percentages only, and breaks where something is missing.
+ * neighbouring percentages only, and breaks where something is missing. A mean has no place on a scale of per cent.
  *
  * @param style "first" or "second": colour, dash and dot
  */
@@ -60,7 +62,8 @@ record Plot(String style, List<Dot> dots, List<Bar> whiskers, List<Bar> spans, L
                     plot.bands.add(band(figure, x, words.range(), scale));
                     plot.finish(line);
                 }
-                case TooFew _,Held _,Destroyed _ -> {
+                case Mean _ -> plot.finish(line);
+                case TooFew _,Withheld _,Held _,Destroyed _ -> {
                     plot.hatches.add(hatch(figure, scale));
                     plot.finish(line);
                 }
@@ -122,7 +125,7 @@ record Plot(String style, List<Dot> dots, List<Bar> whiskers, List<Bar> spans, L
             case AtLeast(var percent, _) -> scale.y(percent);
             case AtMost(var percent, _) -> scale.y(percent);
             case Share words -> scale.y((words.range().low() + words.range().high()) / 2);
-            case TooFew _,Held _,Destroyed _ -> scale.y(0);
+            case Mean _,TooFew _,Withheld _,Held _,Destroyed _ -> scale.y(0);
         };
     }
 }

@@ -36,6 +36,7 @@ record Timeline(String name, String shortName, List<LedgerEntry> figures) {
     }
 
     long withheld() {
-        return figures.stream().filter(each -> each.shown() instanceof Shown.TooFew || each.shown() instanceof Shown.Destroyed).count();
+        return figures.stream().map(LedgerEntry::shown).filter(
+                shown -> shown instanceof Shown.TooFew || shown instanceof Shown.Withheld || shown instanceof Shown.Destroyed).count();
     }
 }

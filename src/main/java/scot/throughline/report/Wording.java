@@ -3,6 +3,7 @@ package scot.throughline.report;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalInt;
 import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown;
@@ -38,7 +39,16 @@ final class Wording {
     }
 
     static String base(Shown shown) {
-        return shown instanceof Share share ? "about " + share.base() : "–";
+        return people(shown).stream().mapToObj(base -> "about " + base).findFirst().orElse("–");
+    }
+
+    /** To the nearest 5; none where nothing is said of them. */
+    static OptionalInt people(Shown shown) {
+        return switch (shown) {
+            case Share share -> OptionalInt.of(share.base());
+            case Shown.Mean(_, var base) -> OptionalInt.of(base);
+            case Shown.TooFew _,Shown.Withheld _,Shown.Held _,Shown.Destroyed _ -> OptionalInt.empty();
+        };
     }
 
     static String interval(Shown shown) {

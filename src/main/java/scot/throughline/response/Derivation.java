@@ -8,6 +8,7 @@ import scot.throughline.survey.Answers;
 import scot.throughline.survey.Choice.Role;
 import scot.throughline.survey.Derived;
 import scot.throughline.survey.Derived.Distance;
+import scot.throughline.survey.Derived.Distance.Moved;
 import scot.throughline.survey.Derived.Joined;
 import scot.throughline.survey.Questionnaire;
 
@@ -80,12 +81,17 @@ public final class Derivation {
 
     private Answers withDistance(Distance rule, Answers answers) {
         var first = start.scores().get(rule.question());
+        if (first == null) return answers;
+        var inNeed = first <= HIGHEST_NEED;
+        var known = answers.picked(rule.startNeed(), inNeed ? Derived.YES : Derived.NO);
         var now = score(rule.question(), answers);
-        if (first == null || now.isEmpty()) return answers;
-        var moved = Integer.compare(now.get(), first);
-        return answers.picked(rule.startNeed(), first <= HIGHEST_NEED ? Derived.YES : Derived.NO)
-                .picked(rule.months(), Distance.band(start.months()))
-                .picked(rule.change(), moved > 0 ? Distance.BETTER : moved < 0 ? Distance.WORSE : Distance.SAME);
+        if (now.isEmpty()) return inNeed ? known.picked(rule.moved(), Moved.NEED_NOT_HEARD.name()) : known;
+        return known.picked(rule.months(), Distance.band(start.months())).picked(rule.moved(), moved(first, now.get()).name());
+    }
+
+    private static Moved moved(int first, int now) {
+        if (first > HIGHEST_NEED) return now > HIGHEST_NEED ? Moved.HELD : Moved.NEW_NEED;
+        return now > first ? Moved.NEED_BETTER : now < first ? Moved.NEED_WORSE : Moved.NEED_SAME;
     }
 
     private Optional<Integer> score(String key, Answers answers) {

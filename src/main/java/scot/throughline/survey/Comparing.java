@@ -107,6 +107,7 @@ final class Comparing {
 
     private Stream<String> sources(String key) {
         return Stream.concat(Stream.of(key),
-                version.derived(key).stream().flatMap(derived -> derived.uses().stream()).flatMap(this::sources));
+                version.derived(key).stream()
+                        .flatMap(derived -> Stream.concat(Stream.of(derived.key()), derived.uses().stream().flatMap(this::sources))));
     }
 }

@@ -1,5 +1,6 @@
 package scot.throughline.survey;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,15 +79,27 @@ public sealed interface Derived {
     }
 
     /**
-     * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO), {@code change.D}
-     * (BETTER, SAME, WORSE) and {@code months.D} (since the journey's start, in bands). Absent without a capsule, or when either score is missing.
+     * How far a domain's ladder moved since the capsule was locked: {@code start_need.D} (YES at score 1 or 2, else NO), {@code moved.D} (a
+     * {@link Moved}) and, of those scored twice, {@code months.D} (since the journey's start, in bands). Absent without a score in a capsule.
      *
      * @param question the ladder question, in both questionnaires
      */
     record Distance(String key, String domain, String question) implements Derived {
-        public static final String BETTER = "BETTER";
-        public static final String SAME = "SAME";
-        public static final String WORSE = "WORSE";
+        private static final String MOVED = "moved.";
+
+        /** Start and end in one code: when an answer is counted, no other answer of the same person is beside it. */
+        public enum Moved {
+            /** In need at the start, and how that was at the end. */
+            NEED_BETTER,
+            NEED_SAME,
+            NEED_WORSE,
+            /** In need at the start, and no score at the end: skipped, not said, or never asked. */
+            NEED_NOT_HEARD,
+            /** In need neither at the start nor at the end. */
+            HELD,
+            /** In need at the end only. */
+            NEW_NEED
+        }
 
         /** Whole months since the journey's start, in bands wide enough for many people each. */
         public static final List<String> MONTHS = List.of("UNDER_6", "6_TO_11", "12_TO_23", "24_OR_MORE");
@@ -104,13 +117,19 @@ public sealed interface Derived {
             return "start_need." + domain;
         }
 
-        public String change() {
-            return "change." + domain;
+        public String moved() {
+            return MOVED + domain;
+        }
+
+        /** Whether an answer's key is one of {@code moved.D}, or of what is worked out from them under such a key. */
+        public static boolean speaksOf(String key) {
+            return key.startsWith(MOVED);
         }
 
         @Override
         public Map<String, List<String>> codes() {
-            return Map.of(startNeed(), List.of(YES, NO), change(), List.of(BETTER, SAME, WORSE), months(), MONTHS);
+            return Map.of(startNeed(), List.of(YES, NO), moved(), Arrays.stream(Moved.values()).map(Moved::name).toList(), months(),
+                    MONTHS);
         }
 
         @Override

@@ -25,8 +25,17 @@ public record Measure(String key, String name, String base, List<String> domains
     /** Which way is better. */
     public enum Good { MORE, FEWER }
 
-    /** Answers of one question in one family: those that are in the base, and those of them that are counted. */
-    public record Counted(Family family, String question, Set<String> counted, Set<String> base) {}
+    /**
+     * Answers of one question in one family: those that are in the base, and those of them that are counted.
+     *
+     * @param mean whether the figure is the mean of the answers in the base, which are then numbers, and not a share of them
+     */
+    public record Counted(Family family, String question, Set<String> counted, Set<String> base, boolean mean) {
+        /** A share, as nearly all are. */
+        public Counted(Family family, String question, Set<String> counted, Set<String> base) {
+            this(family, question, counted, base, false);
+        }
+    }
 
     /** How often a figure is published. The shape is planned before the year and never depends on the answers. */
     public enum Every {

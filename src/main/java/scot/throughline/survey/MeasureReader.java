@@ -58,20 +58,24 @@ final class MeasureReader {
     private Measure.Counted counted(YamlMap map) {
         var family = map.word("family", Family.class);
         var question = map.text("question");
-        var counted = map.distinct("counted");
-        var base = map.distinct("of");
+        var mean = map.has("mean-of");
+        var base = map.distinct(mean ? "mean-of" : "of");
+        var counted = mean ? base : map.distinct("counted");
         var asked = known.get(family);
         if (asked == null && map.has("family"))
             map.fault("family", "is '" + family.key() + "', which no questionnaire belongs to", "Name one that a questionnaire lists");
         if (asked != null) check(asked, map, question, counted, base);
+        for (var answer : mean ? base : Set.<String>of())
+            if (!answer.matches("[0-9]{1,3}"))
+                map.fault("mean-of", "names the answer '" + answer + "', which is no number", "Only numbers have a mean");
         map.nothingElse();
-        return new Measure.Counted(family, question, counted, base);
+        return new Measure.Counted(family, question, counted, base, mean);
     }
 
     private static void check(Known asked, YamlMap map, String question, Set<String> counted, Set<String> base) {
         asked.check(map, "question", question, Set.of());
         if (!asked.holds(question)) return;
-        asked.check(map, "of", question, base);
+        asked.check(map, map.has("mean-of") ? "mean-of" : "of", question, base);
         if (!base.containsAll(counted))
             map.fault("counted", "names an answer that is not in 'of'", "Everybody counted must be in the base");
     }

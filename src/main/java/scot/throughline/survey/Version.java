@@ -31,7 +31,7 @@ record Version(Questionnaire questionnaire, Map<String, YamlMap> written, List<S
     }
 
     Optional<Derived> derived(String key) {
-        return questionnaire.derived().stream().filter(each -> each.key().equals(key)).findFirst();
+        return questionnaire.derived().stream().filter(each -> each.key().equals(key) || each.codes().containsKey(key)).findFirst();
     }
 
     /** Why a changed question means what it meant, where its author says so. */

@@ -163,8 +163,11 @@ class StaffAndLeaderPagesTest {
         signIn(scenario.leader());
         looked("outcomes-empty");
         look("outcome-empty", "/outcomes/home-settled");
+        look("distance-empty", "/outcomes/distance");
         threeYears();
         look("outcomes-full", "/outcomes");
+        look("distance", "/outcomes/distance");
+        look("outcome-distance", "/outcomes/distance-home-better");
         look("coverage", "/coverage");
         look("coverage-month", "/coverage/month/" + YearMonth.from(Scotland.dayOf(service.now())));
         for (var measure : List.of("home-settled", "respect", "home-better")) look("outcome-" + measure, "/outcomes/" + measure);
@@ -261,7 +264,7 @@ class StaffAndLeaderPagesTest {
         var council = service.surveys().council().key();
         var figures = HandMadeLedger.threeYears(keys(measures, Every.QUARTER, Good.MORE),
                 measures.stream().filter(measure -> measure.start() != null).map(Measure::key).toList(),
-                keys(measures, Every.HALF_YEAR, Good.MORE), keys(measures, Every.HALF_YEAR, Good.FEWER));
+                keys(measures, Every.HALF_YEAR, Good.MORE), keys(measures, Every.HALF_YEAR, Good.FEWER)).distance(measures);
         var ledger = service.bean(Ledger.class);
         ledger.publish(council, figures.figures(council));
         figures.coverage(council, Family.EXIT).forEach(each -> ledger.publish(council, each));

@@ -14,9 +14,11 @@ import scot.throughline.outcome.Shown.AtLeast;
 import scot.throughline.outcome.Shown.AtMost;
 import scot.throughline.outcome.Shown.HalfOrLess;
 import scot.throughline.outcome.Shown.HalfOrMore;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.outcome.Shown.Withheld;
 
 class DisclosureTest {
     /** Every table up to this many answers is tried, which is more than a council hears in a year. */
@@ -94,6 +96,48 @@ class DisclosureTest {
             for (var few = 0; few <= 4; few++) {
                 assertEquals(Disclosure.protect(0, of), Disclosure.protect(few, of));
                 assertEquals(Disclosure.protect(of, of), Disclosure.protect(of - few, of));
+            }
+        }
+    }
+
+    @Test
+    void a_mean_is_shown_from_twenty_answers_and_only_in_the_middle_of_its_scale() {
+        assertEquals(new TooFew(), Disclosure.mean(20, 9, 5));
+        assertEquals(new Withheld(), Disclosure.mean(40, 17, 5));
+        assertEquals(new Mean(22, 20), Disclosure.mean(40, 18, 5));
+        assertEquals(new Mean(12, 60), Disclosure.mean(70, 60, 5));
+        for (var total : List.of(0, 28, 72, 100)) assertEquals(new Withheld(), Disclosure.mean(total, 20, 5));
+    }
+
+    @Test
+    void whatever_mean_is_shown_nobody_or_up_to_five_people_may_have_any_one_number() {
+        for (var of = 0; of <= MOST; of++) {
+            for (var most = 2; most <= 6; most++) {
+                for (var total = 0; total <= of * most; total++) {
+                    if (!(Disclosure.mean(total, of, most) instanceof Mean(var tenths, var base))) continue;
+                    assertTrue(base >= 20 && Math.abs(base - of) <= 2);
+                    assertTrue(Math.abs(tenths / 10.0 - (double) total / of) <= 0.05 + 1e-9, "the figure is true");
+                    for (var people = 0; people <= 5; people++)
+                        assertTrue(mayHave(people, 0, total, of, most) && mayHave(people, most, total, of, most), total + " of " + of);
+                }
+            }
+        }
+    }
+
+    /** Whether so many people may have a number, when the others may have any. */
+    private static boolean mayHave(int people, int number, int total, int of, int most) {
+        var others = total - people * number;
+        return others >= 0 && others <= (of - people) * most;
+    }
+
+    @Test
+    void what_a_share_leaves_is_as_coarse_as_the_share() {
+        assertEquals(new Percent(35, 40), new Percent(65, 40).rest());
+        for (var of = 10; of <= MOST; of++) {
+            for (var counted = 0; counted <= of; counted++) {
+                var rest = ((Share) Disclosure.protect(counted, of)).rest();
+                assertEquals(Disclosure.protect(counted, of), rest.rest());
+                assertTrue(rest.range().low() <= 100.0 * (of - counted) / of && 100.0 * (of - counted) / of <= rest.range().high());
             }
         }
     }

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.exceptions.DataAccessException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +33,10 @@ import scot.throughline.outcome.Shown.Destroyed;
 import scot.throughline.outcome.Shown.HalfOrLess;
 import scot.throughline.outcome.Shown.HalfOrMore;
 import scot.throughline.outcome.Shown.Held;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.TooFew;
+import scot.throughline.outcome.Shown.Withheld;
 import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
 
@@ -68,14 +75,30 @@ class LedgerTest {
     void every_kind_of_figure_is_read_as_it_was_published_in_the_order_of_its_periods() {
         var shown = List.of(new Percent(65, 40), new AtLeast(80, 25), new AtMost(20, 25), new HalfOrMore(15), new AboutHalf(15),
                 new HalfOrLess(10),
-                new TooFew(), new Held(), new Destroyed());
+                new TooFew(), new Held(), new Destroyed(), new Mean(13, 40), new Withheld());
         var published = new ArrayList<LedgerEntry>();
         for (var at = 0; at < shown.size(); at++) published.add(entry("home-settled", FIRST.plus(at), shown.get(at)));
-        published.add(entry("home-settled", FIRST.plus(9).half(), new Percent(50, 40)));
+        published.add(entry("home-settled", FIRST.plus(11).half(), new Percent(50, 40)));
         service.getBean(Ledger.class).publish("strathburn", published.reversed());
 
         assertEquals(published, service.getBean(LedgerReader.class).figures("strathburn"));
         assertEquals(List.of(), service.getBean(LedgerReader.class).figures("nowhere"));
+    }
+
+    @Test
+    void the_table_that_takes_means_has_every_figure_of_the_one_before() throws IOException, SQLException {
+        var published = List.of(entry("help-got", FIRST, new Percent(65, 40)), entry("help-got", FIRST.next(), new Held()));
+        service.getBean(Ledger.class).publish("long-ago", published);
+        var server = database.server();
+        try (var owner = DriverManager.getConnection(server.jdbcUrl(), server.account(Role.OWNER).user(),
+                server.account(Role.OWNER).password());
+                var statement = owner.createStatement();
+                var migration = getClass().getResourceAsStream("/db/migration/V016__means_and_withheld.sql")) {
+            for (var step : new String(Objects.requireNonNull(migration).readAllBytes(), StandardCharsets.UTF_8).strip().split(";\n"))
+                statement.execute(step);
+        }
+        assertEquals(published, service.getBean(LedgerReader.class).figures("long-ago"));
+        assertThrows(DataAccessException.class, () -> service.getBean(Ledger.class).publish("long-ago", published));
     }
 
     @Test

@@ -11,6 +11,7 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.Shown.Destroyed;
 import scot.throughline.outcome.Shown.Held;
+import scot.throughline.outcome.Shown.Mean;
 import scot.throughline.outcome.Shown.Percent;
 import scot.throughline.outcome.Shown.TooFew;
 import scot.throughline.response.AnswerCount;
@@ -115,6 +116,22 @@ class PublicationTest {
     void a_base_under_ten_is_withheld_though_the_batch_was_opened() {
         opened(Family.EXIT, Q1, Q1, 5, 9);
         assertEquals(new TooFew(), only(published(Q1)).shown());
+    }
+
+    @Test
+    void a_year_comes_out_with_its_last_quarter_as_the_mean_of_what_its_four_counted() {
+        var numbers = Set.of("0", "1", "2");
+        var mean = new Measure("mean", "mean", "of everyone", List.of(), new Counted(Family.EXIT, "MANY", numbers, numbers, true), null,
+                Every.YEAR, false);
+        for (var quarter = Q1; quarter.compareTo(Q4) <= 0; quarter = quarter.next()) {
+            decided(Family.EXIT, quarter, quarter, Decision.OPENED);
+            for (var answer : List.of("0", "1", "1", "2", "2", "2"))
+                counts.add(new AnswerCount(Family.EXIT, Kind.ALL, quarter, "", "MANY", answer, 3));
+        }
+        assertEquals(List.of(), Publication.figures(List.of(mean), Q3, batches, counts, Q3.releasedOn()));
+        var year = only(Publication.figures(List.of(mean), Q4, batches, counts, Q4.releasedOn()));
+        assertEquals(new Mean(13, 70), year.shown());
+        assertEquals(YEAR, year.period());
     }
 
     private void decided(Family family, Quarter first, Quarter last, Decision decision) {

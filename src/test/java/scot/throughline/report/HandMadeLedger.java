@@ -14,7 +14,10 @@ import scot.throughline.outcome.LedgerReader;
 import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Side;
 import scot.throughline.seal.Kind;
+import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Good;
 
 /** A ledger written by hand, as releases would have. */
 public final class HandMadeLedger implements LedgerReader {
@@ -65,6 +68,21 @@ public final class HandMadeLedger implements LedgerReader {
             for (var measure : worse) ledger.counts(measure, Side.END, half, 2 + at / 2, hard);
         }
         return ledger;
+    }
+
+    /** The last two years of scores taken twice: enough in need, and few that were not. */
+    public HandMadeLedger distance(List<Measure> measures) {
+        for (var year = 2024; year <= 2025; year++) {
+            var counted = year - 2010;
+            for (var measure : measures.stream().filter(each -> Distance.speaksOf(each.end().question())).toList()) {
+                var period = new FinancialYear(year);
+                if (measure.end().mean()) shows(measure.key(), Side.END, period, quarter(year, 1), Disclosure.mean(60, 50, 5));
+                else
+                    counts(measure.key(), Side.END, period, measure.good() == Good.FEWER ? 3 : measure.key().endsWith("held") ? 5 : counted,
+                            measure.key().endsWith("held") ? 9 : measure.key().endsWith("followed") ? 26 : 24);
+            }
+        }
+        return this;
     }
 
     @Override

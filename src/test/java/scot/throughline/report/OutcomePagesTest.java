@@ -16,6 +16,7 @@ import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Every;
 import scot.throughline.survey.Measure.Good;
+import scot.throughline.survey.ShippedSurveys;
 import scot.throughline.web.CsvCell;
 
 class OutcomePagesTest {
@@ -86,6 +87,28 @@ class OutcomePagesTest {
     void a_page_and_its_picture_say_nothing_in_a_style_attribute() throws IOException {
         var page = detail(SampleMeasures.HOME, threeYears(), "three-years-home");
         assertFalse(page.contains(" style=") || page.contains("<script"));
+    }
+
+    @Test
+    void distance_travelled_has_a_row_for_each_part_of_life_with_what_people_said_looking_back() throws IOException {
+        var measures = ShippedSurveys.all().measures();
+        assertTrue(distance(measures, new HandMadeLedger(), "distance-empty")
+                .contains("Distance travelled: first figures when a year is over"));
+        var ledger = new HandMadeLedger().distance(measures).counts("home-better", Side.END, quarter(2025, 4).half(), 16, 30);
+        var page = DistancePage.of(measures, ledger.figures("c"), List.of(), nextRelease());
+
+        assertEquals(List.of("Your home", "Drinking", "Drug use", "Work, learning, volunteering", "Staying out of trouble"),
+                page.rows().stream().map(DistancePage.Row::domain).toList());
+        assertEquals(List.of("about 25", "60%", "65%", "20% or less", "too few to show", "too few to show", "55%"),
+                page.rows().getFirst().cells().stream().map(DistancePage.Cell::words).toList());
+        assertEquals("not asked", page.rows().getLast().cells().getLast().words());
+        assertEquals(List.of("65%", "1.2", "65%"), page.across().stream().map(each -> each.figure().words()).toList());
+        assertTrue(distance(measures, ledger, "distance").contains("October 2025 to March 2026, 95% interval"));
+    }
+
+    private static String distance(List<Measure> measures, HandMadeLedger ledger, String name) throws IOException {
+        var page = DistancePage.of(measures, ledger.figures("c"), ledger.coverage("c", Family.EXIT), nextRelease());
+        return Rendered.page("report/distance", "Distance travelled", page, name);
     }
 
     private static HandMadeLedger threeYears() {

@@ -2,7 +2,6 @@ package scot.throughline.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +23,7 @@ class DerivationTest {
         var skipped = EXIT.questions().reduce(Answers.NONE, (answers, question) -> answers.with(question.key(), new Answer.Skipped()),
                 (one, _) -> one);
 
-        assertEquals(skipped.all(), Derivation.derive(EXIT, skipped, new Start(Map.of("NOW.HOME", 1), 7)).all());
+        assertEquals(skipped.all(), Derivation.derive(EXIT, skipped, Start.UNKNOWN).all());
     }
 
     @Test
@@ -33,7 +32,7 @@ class DerivationTest {
                 .picked("NOW.WORK",
                         "NA");
 
-        assertEquals(answers.all(), Derivation.derive(EXIT, answers, new Start(Map.of("NOW.HOME", 1), 7)).all());
+        assertEquals(answers.all(), Derivation.derive(EXIT, answers, Start.UNKNOWN).all());
     }
 
     @ParameterizedTest(name = "home {0}, others {1}: {2}, {3}")
@@ -91,13 +90,29 @@ class DerivationTest {
     }
 
     @ParameterizedTest(name = "from {0} to {1}: in need {2}, {3}")
-    @CsvSource({"1, 4, YES, BETTER", "2, 2, YES, SAME", "2, 1, YES, WORSE", "3, 3, NO, SAME", "3, 4, NO, BETTER", "4, 2, NO, WORSE"})
-    void distance_says_whether_there_was_a_need_and_which_way_it_moved(int start, String end, String need, String change) {
-        var derived = Derivation.derive(EXIT, Answers.NONE.picked("NOW.HOME", end), new Start(Map.of("NOW.HOME", start), 7));
+    @CsvSource(nullValues = "-", value = {"1, 4, YES, NEED_BETTER", "1, 2, YES, NEED_BETTER", "2, 2, YES, NEED_SAME",
+            "2, 1, YES, NEED_WORSE", "2, -, YES, NEED_NOT_HEARD", "1, NA, YES, NEED_NOT_HEARD", "2, PNTS, YES, NEED_NOT_HEARD",
+            "3, 3, NO, HELD", "3, 4, NO, HELD", "4, 3, NO, HELD", "4, 2, NO, NEW_NEED", "3, -, NO, -", "4, NA, NO, -"})
+    void one_answer_says_whether_there_was_a_need_and_which_way_it_moved(int start, @Nullable String end, String need,
+            @Nullable String moved) {
+        var answers = end == null ? Answers.NONE : Answers.NONE.picked("NOW.HOME", end);
+        var derived = Derivation.derive(EXIT, answers, new Start(Map.of("NOW.HOME", start), 7));
 
         assertEquals(need, code(derived, "start_need.HOME"));
-        assertEquals(change, code(derived, "change.HOME"));
-        assertEquals(Set.of("NOW.HOME", "NOW_OK.HOME", "start_need.HOME", "change.HOME", "months.HOME"), derived.all().keySet());
+        assertEquals(moved, code(derived, "moved.HOME"));
+        assertEquals(end != null && end.matches("[1-4]"), code(derived, "months.HOME") != null);
+    }
+
+    @ParameterizedTest(name = "home {0}, work {1}: any {2}, how many {3}")
+    @CsvSource(nullValues = "-", value = {"4, 4, YES, 2", "4, 1, YES, 1", "2, 1, NO, 0", "2, -, NO, 0", "-, 3, YES, 1", "-, -, -, -"})
+    void across_parts_of_life_only_needs_heard_of_again_are_counted(@Nullable String home, @Nullable String work, @Nullable String any,
+            @Nullable String many) {
+        var start = new Start(Map.of("NOW.HOME", 2, "NOW.WORK", 1, "NOW.HOPE", 4), 13);
+        var derived = Derivation.derive(EXIT, given("NOW.HOME", home, "NOW.WORK", work).picked("NOW.HOPE", "3"), start);
+
+        assertEquals(any, code(derived, "moved.ANY"));
+        assertEquals(many, code(derived, "moved.COUNT"));
+        assertEquals("YES", code(derived, "moved.YEAR_APART"));
     }
 
     @ParameterizedTest
@@ -110,17 +125,14 @@ class DerivationTest {
     @Test
     void a_later_review_tells_how_far_each_ladder_has_moved_since_the_first() {
         var derived = Derivation.derive(REVIEW, Answers.NONE.picked("NOW.HOME", "4"), new Start(Map.of("NOW.HOME", 1), 6));
-        assertEquals("BETTER", code(derived, "change.HOME"));
+        assertEquals("NEED_BETTER", code(derived, "moved.HOME"));
         assertEquals("YES", code(derived, "start_need.HOME"));
     }
 
     @Test
-    void distance_needs_both_readings() {
-        var answers = Answers.NONE.picked("NOW.HOME", "4").picked("CH.ALC", "NEVER");
-        var derived = Derivation.derive(EXIT, answers, new Start(Map.of("NOW.ALC", 1, "NOW.HOPE", 2), 7));
-
-        assertEquals(List.of(),
-                derived.all().keySet().stream().filter(key -> key.startsWith("start_need") || key.startsWith("change")).toList());
+    void what_was_never_scored_at_first_has_gone_no_distance() {
+        var derived = Derivation.derive(EXIT, Answers.NONE.picked("NOW.HOME", "4"), new Start(Map.of("NOW.HOPE", 3), 7));
+        assertEquals(Set.of("NOW.HOME", "NOW_OK.HOME", "start_need.HOPE"), derived.all().keySet());
     }
 
     @Test

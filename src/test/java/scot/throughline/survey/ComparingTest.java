@@ -40,14 +40,14 @@ class ComparingTest {
 
     @Test
     void a_question_that_is_added_has_no_figures_before_and_all_others_go_on() throws IOException {
-        assertEquals(List.of("34 of 35 keys mean what they meant: their figures go on", "X11 is new: no figures before version 2"),
+        assertEquals(List.of("37 of 38 keys mean what they meant: their figures go on", "X11 is new: no figures before version 2"),
                 told(exit.replace("      - key: X7\n", NEW)));
     }
 
     @Test
     void a_question_that_is_dropped_ends_its_figures_and_the_measure_that_counts_it() throws IOException {
         assertEquals(
-                List.of("33 of 34 keys mean what they meant: their figures go on", "X7 is no longer asked: its figures end with version 1",
+                List.of("36 of 37 keys mean what they meant: their figures go on", "X7 is no longer asked: its figures end with version 1",
                         "Measure help-got ends with version 1: it counts X7"),
                 told(exit.replaceFirst("(?s)      - key: X7\n.*?(?=      - key: SV3)", "")));
     }
@@ -71,7 +71,7 @@ class ComparingTest {
     @Test
     void an_author_may_say_why_a_changed_question_means_what_it_meant() throws IOException {
         assertEquals(
-                List.of("33 of 34 keys mean what they meant: their figures go on",
+                List.of("36 of 37 keys mean what they meant: their figures go on",
                         "X5 has other wording since version 1; its figures go on, on the author's word: People told us they read the two alike.",
                         "Measure respect goes on, on the author's word about X5"),
                 told(exit.replace("wording: Did we treat you with respect?",
@@ -95,7 +95,7 @@ class ComparingTest {
 
         assertEquals(List.of(2, 10), comparisons.stream().map(Comparison::version).toList());
         assertEquals(
-                List.of("33 of 34 keys mean what they meant: their figures go on", "U3 is asked again, as in version 1: its figures go on"),
+                List.of("36 of 37 keys mean what they meant: their figures go on", "U3 is asked again, as in version 1: its figures go on"),
                 comparisons.getLast().inWords());
     }
 
