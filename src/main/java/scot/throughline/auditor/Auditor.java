@@ -31,25 +31,50 @@ public final class Auditor {
         this.measures = measures.stream().collect(Collectors.toMap(Measure::key, Function.identity()));
         classes(measures).forEach((family, questions) -> {
             var overlaps = new ArrayList<Overlap>();
+            var tallies = new ArrayList<Tally>();
             for (var questionnaire : newest(questionnaires, family)) {
                 var asked = new TreeMap<>(questions);
                 asked.keySet().retainAll(keys(questionnaire));
                 var looked = Overlaps.of(questionnaire, asked);
                 overlaps.addAll(looked.found());
+                tallies.addAll(looked.tallies());
                 looked.untried().forEach(pair -> untried.add(family.key() + ": " + pair));
             }
-            groups.addAll(Group.of(family, questions, overlaps));
+            groups.addAll(Group.of(family, questions, overlaps, tallies));
         });
     }
 
+    /** Proves every target of a ledger. */
     public AuditReport audit(List<LedgerEntry> ledger, PublicCounts known) {
-        var figures = ledger.stream().flatMap(entry -> Figure.of(entry, measures).stream()).toList();
-        var findings = groups.parallelStream().flatMap(group -> {
-            var its = figures.stream().filter(figure -> figure.rule().family() == group.family()
-                    && group.questions().containsKey(figure.question())).toList();
-            return Drawing.of(group, its, known).parts().stream().flatMap(part -> Prover.prove(part).stream());
-        }).toList();
-        return new AuditReport(ledger.size(), findings, untried);
+        var findings = groups.parallelStream().flatMap(group -> draw(group, ledger, known).stream())
+                .flatMap(part -> Prover.prove(part).stream()).toList();
+        return new AuditReport(ledger, findings, untried);
+    }
+
+    /**
+     * What may be published of some figures beside a ledger that stands: all of them, but for those withheld because with the others they would
+     * give a small count away. What goes first is laid down beforehand, and told by how many go.
+     */
+    public List<LedgerEntry> clear(List<LedgerEntry> ledger, List<LedgerEntry> fresh, PublicCounts known) {
+        return groups.parallelStream().map(group -> new Clearing(ledger, figuresOf(group, fresh), its -> draw(group, its, known))
+                .cleared().stream()).reduce(others(fresh).stream(), Stream::concat).toList();
+    }
+
+    private List<Known> draw(Group group, List<LedgerEntry> ledger, PublicCounts known) {
+        var figures = ledger.stream().flatMap(entry -> Figure.of(entry, measures).stream()).filter(figure -> isOf(group, figure)).toList();
+        return Drawing.of(group, figures, known).parts();
+    }
+
+    private List<LedgerEntry> figuresOf(Group group, List<LedgerEntry> entries) {
+        return entries.stream().filter(entry -> Figure.of(entry, measures).filter(figure -> isOf(group, figure)).isPresent()).toList();
+    }
+
+    private List<LedgerEntry> others(List<LedgerEntry> entries) {
+        return entries.stream().filter(entry -> groups.stream().allMatch(group -> figuresOf(group, List.of(entry)).isEmpty())).toList();
+    }
+
+    private static boolean isOf(Group group, Figure figure) {
+        return figure.rule().family() == group.family() && group.questions().containsKey(figure.question());
     }
 
     private static Map<Family, Map<String, Classes>> classes(List<Measure> measures) {

@@ -20,7 +20,7 @@ record Classes(List<Set<String>> sets) {
         for (var each : measured) codes.addAll(each.base());
         for (var code : codes) {
             var use = new StringBuilder();
-            for (var each : measured) use.append(each.counted().contains(code) ? 'c' : each.base().contains(code) ? 'b' : '-');
+            for (var each : measured) use.append(each.mean() ? code : each.counted().contains(code) ? 'c' : each.base().contains(code) ? 'b' : '-');
             byUse.computeIfAbsent(use.toString(), _ -> new TreeSet<>()).add(code);
         }
         return new Classes(new ArrayList<>(byUse.values()));
@@ -34,6 +34,11 @@ record Classes(List<Set<String>> sets) {
     int of(Set<String> codes) {
         return IntStream.range(0, sets.size()).filter(index -> sets.get(index).stream().anyMatch(codes::contains)).findFirst()
                 .orElse(outside());
+    }
+
+    /** The number that everybody in a class has, where a mean is taken of them. */
+    int number(int index) {
+        return Integer.parseInt(sets.get(index).iterator().next());
     }
 
     /** The classes that make up some of the answers. */

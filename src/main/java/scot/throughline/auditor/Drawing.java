@@ -47,7 +47,7 @@ final class Drawing {
     private void everyone() {
         for (var figure : ofEveryone) {
             var base = count(figure, base(figure));
-            say(figure, count(figure, counted(figure)), base);
+            say(figure, figure.rule().mean() ? numbers(figure) : count(figure, counted(figure)), base);
             known.offered(group.family(), figure.stretch())
                     .ifPresent(offered -> ground.statements().add(Statement.atMost(base, offered, null)));
             aimAt(figure.words(), counted(figure), base(figure), classes -> count(figure, classes));
@@ -61,6 +61,11 @@ final class Drawing {
             aimAt(figure.words() + ", all others", counted(figure), base(figure), classes -> breakdown.others(figure, classes));
             aimAt(figure.words() + ", those not shown", counted(figure), base(figure), breakdown::notShown);
         }
+    }
+
+    private Sum numbers(Figure figure) {
+        var classes = group.classes(figure.question());
+        return Sum.of(base(figure).stream().map(each -> count(figure, Set.of(each)).times(classes.number(each))).toList());
     }
 
     private void say(Figure figure, Sum counted, Sum base) {

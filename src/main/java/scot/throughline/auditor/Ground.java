@@ -2,23 +2,24 @@ package scot.throughline.auditor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import scot.throughline.calendar.Quarter;
 
 /**
  * The cells behind a group of questions. In every piece of time there is a cell for each class of a question; of questions that overlap, for each
- * combination that one person can be in. A question that belongs to several overlaps has cells of its own, and each of them counts it alike: that
- * is all that must hold, as long as overlaps hang together like a tree.
+ * combination that one person can be in, in pieces as long as those of the question that is published least often. A question counted in several
+ * ways is counted alike in all of them: that is all that must hold, as long as overlaps hang together like a tree.
  */
 final class Ground {
     private final Group group;
+    private final Map<String, Set<Stretch>> stretches;
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Layer<Integer>> byClass = new HashMap<>();
     private final Map<Overlap, Layer<List<Integer>>> byCombination = new HashMap<>();
@@ -27,20 +28,20 @@ final class Ground {
     /** @param stretches of the figures of each question */
     Ground(Group group, Map<String, Set<Stretch>> stretches) {
         this.group = group;
-        for (var overlap : group.overlaps()) {
-            var own = stretches(overlap.questions().stream().filter(question -> !isShared(question)).toList(), stretches);
-            byCombination.put(overlap, layer(own.isEmpty() ? stretches(overlap.questions(), stretches) : own, overlap.possible()));
-        }
+        this.stretches = stretches;
+        for (var overlap : group.overlaps()) byCombination.put(overlap, layer(longest(overlap), overlap.possible()));
         for (var question : group.questions().keySet()) {
             var its = group.overlaps().stream().filter(overlap -> overlap.questions().contains(question)).toList();
-            if (its.isEmpty()) byClass.put(question, layer(stretches(List.of(question), stretches), inside(question)));
-            if (its.size() == 1) byClass.put(question, counted(its.getFirst(), question));
-            if (its.size() > 1) {
-                var shared = layer(stretches(group.questions().keySet(), stretches), withOutside(question));
-                byClass.put(question, shared);
-                for (var overlap : its) same(shared, counted(overlap, question));
+            if (its.size() == 1 && longest(its.getFirst()).equals(pieces(question))) {
+                byClass.put(question, counted(its.getFirst(), question));
+            } else {
+                var classes = IntStream.range(0, group.classes(question).outside() + (its.isEmpty() ? 0 : 1)).boxed().toList();
+                var own = layer(pieces(question), classes);
+                byClass.put(question, own);
+                for (var overlap : its) same(own, counted(overlap, question));
             }
         }
+        for (var tally : group.tallies()) tally(tally);
     }
 
     /** Sums by what is counted, one set of them for each piece of time. */
@@ -49,6 +50,10 @@ final class Ground {
             return Sum.of(IntStream.range(0, pieces.size()).filter(piece -> quarters.containsAll(pieces.get(piece))).mapToObj(sums::get)
                     .flatMap(each -> each.entrySet().stream()).filter(each -> counted.test(each.getKey())).map(Map.Entry::getValue)
                     .toList());
+        }
+
+        boolean covers(Set<Quarter> quarters) {
+            return pieces.stream().filter(quarters::containsAll).mapToInt(Set::size).sum() == quarters.size();
         }
     }
 
@@ -76,24 +81,16 @@ final class Ground {
         return layer == null ? Sum.NOTHING : layer.in(stretch.quarters(), combination);
     }
 
-    private boolean isShared(String question) {
-        return group.overlaps().stream().filter(overlap -> overlap.questions().contains(question)).count() > 1;
+    private List<Set<Quarter>> pieces(String question) {
+        return Stretch.pieces(stretches.getOrDefault(question, Set.of()));
     }
 
-    private static Set<Stretch> stretches(Collection<String> questions, Map<String, Set<Stretch>> stretches) {
-        return questions.stream().flatMap(question -> stretches.getOrDefault(question, Set.of()).stream()).collect(Collectors.toSet());
+    private List<Set<Quarter>> longest(Overlap overlap) {
+        return overlap.questions().stream().map(this::pieces).filter(pieces -> !pieces.isEmpty())
+                .min(Comparator.comparingDouble(pieces -> pieces.size() / pieces.stream().mapToDouble(Set::size).sum())).orElse(List.of());
     }
 
-    private List<Integer> inside(String question) {
-        return IntStream.range(0, group.classes(question).outside()).boxed().toList();
-    }
-
-    private List<Integer> withOutside(String question) {
-        return IntStream.rangeClosed(0, group.classes(question).outside()).boxed().toList();
-    }
-
-    private <T> Layer<T> layer(Set<Stretch> stretches, Collection<T> counted) {
-        var pieces = Stretch.pieces(stretches);
+    private <T> Layer<T> layer(List<Set<Quarter>> pieces, Collection<T> counted) {
         return new Layer<>(pieces, pieces.stream().map(_ -> {
             Map<T, Sum> sums = new LinkedHashMap<>();
             counted.forEach(each -> sums.put(each, newCell()));
@@ -111,11 +108,25 @@ final class Ground {
         }).toList());
     }
 
-    private void same(Layer<Integer> shared, Layer<Integer> counted) {
+    /** Only where both are counted over the same quarters. */
+    private void same(Layer<Integer> own, Layer<Integer> counted) {
         for (var piece = 0; piece < counted.pieces().size(); piece++) {
             var quarters = counted.pieces().get(piece);
+            if (!own.covers(quarters)) continue;
             counted.sums().get(piece)
-                    .forEach((each, sum) -> statements.add(Statement.equal(sum, shared.in(quarters, other -> other.equals(each)))));
+                    .forEach((each, sum) -> statements.add(Statement.equal(sum, own.in(quarters, other -> other.equals(each)))));
+        }
+    }
+
+    /** The numbers that people have come to as much as there was to count. */
+    private void tally(Tally tally) {
+        for (var stretch : stretches.getOrDefault(tally.question(), Set.of())) {
+            var classes = group.classes(tally.question());
+            var total = Sum.of(IntStream.range(0, classes.outside())
+                    .mapToObj(each -> count(tally.question(), stretch, Set.of(each)).times(classes.number(each))).toList());
+            var counted = tally.counted().entrySet().stream()
+                    .map(each -> count(each.getKey(), stretch, group.classes(each.getKey()).in(each.getValue()))).toList();
+            if (counted.stream().noneMatch(Sum::isNothing)) statements.add(Statement.equal(total, Sum.of(counted)));
         }
     }
 }

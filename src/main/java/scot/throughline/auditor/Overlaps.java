@@ -11,13 +11,14 @@ import scot.throughline.survey.Questionnaire;
 
 /**
  * Finds out which measured questions overlap, by trying the very rules that derived answers are worked out with on everything somebody may answer.
- * Three that are one by rule, as drinking, drugs and both, are looked at together; all others two by two. Two that share more than can be tried
+ * Two by two, and those that are one by rule, as drinking, drugs and both, together as well. Two that share more than can be tried
  * out count as free of each other: then the auditor grants an attacker less than they might know, and {@link #untried} says where.
  */
 final class Overlaps {
     private final Trying trying;
     private final Map<String, Classes> measured;
     private final List<Overlap> found = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
     private final List<String> untried = new ArrayList<>();
 
     private Overlaps(Questionnaire questionnaire, Map<String, Classes> measured) {
@@ -26,10 +27,13 @@ final class Overlaps {
         var together = questionnaire.workedOut().stream().filter(Derived.Joined.class::isInstance).map(Derived.Joined.class::cast)
                 .filter(joined -> measured.containsKey(joined.key())).map(this::together).toList();
         together.forEach(this::look);
+        for (var each : questionnaire.workedOut())
+            if (each instanceof Derived.Count(var key, var counted, var _) && measured.containsKey(key)
+                    && measured.keySet().containsAll(counted.keySet())) tallies.add(new Tally(key, counted));
         var all = measured.keySet().stream().sorted().toList();
         for (var i = 0; i < all.size(); i++) for (var j = i + 1; j < all.size(); j++) {
             var pair = Set.of(all.get(i), all.get(j));
-            if (trying.shareASource(all.get(i), all.get(j)) && together.stream().noneMatch(each -> each.containsAll(pair)))
+            if (trying.shareASource(all.get(i), all.get(j)) && tallies.stream().noneMatch(tally -> pair.contains(tally.question())))
                 look(List.of(all.get(i), all.get(j)));
         }
     }
@@ -40,6 +44,10 @@ final class Overlaps {
 
     List<Overlap> found() {
         return found;
+    }
+
+    List<Tally> tallies() {
+        return tallies;
     }
 
     List<String> untried() {

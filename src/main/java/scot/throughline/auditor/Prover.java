@@ -33,8 +33,8 @@ final class Prover {
         if (atLeast >= Verdict.SMALL) return new Verdict.Large((int) atLeast);
         if (tables.isEmpty() && !learn(sum, Integer.MIN_VALUE, Integer.MAX_VALUE))
             return gaveUp ? new Verdict.Undecided() : new Verdict.Contradicted();
-        if (!isWide(sum)) learn(sum, Math.max(Verdict.SMALL, lowest(sum) + Verdict.FAR_APART), Integer.MAX_VALUE);
-        if (!isWide(sum) && highest(sum) >= Verdict.SMALL) learn(sum, Integer.MIN_VALUE, highest(sum) - Verdict.FAR_APART);
+        if (!isWide(sum)) learn(sum, lowest(sum) + Verdict.FAR_APART, Integer.MAX_VALUE);
+        if (!isWide(sum)) learn(sum, Integer.MIN_VALUE, highest(sum) - Verdict.FAR_APART);
         while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {}
         while (!isWide(sum) && learn(sum, Integer.MIN_VALUE, lowest(sum) - 1)) {}
         if (isWide(sum)) return new Verdict.Protected(table(sum, lowest(sum)), table(sum, highest(sum)));

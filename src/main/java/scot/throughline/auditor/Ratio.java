@@ -3,18 +3,21 @@ package scot.throughline.auditor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown.Rounded;
 
 /**
  * What a percentage says: {@code (2·from − step)·base ≤ 200·counted < (2·to + step)·base}, where every percentage between the two, rounded to the
- * step, is said in these words.
+ * step, is said in these words. A mean says the same of the numbers people have: one of 2.3 is 230 per cent of the base, rounded to ten.
  */
 record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable LedgerEntry by) {
+    /** No share is more than this, so "or more" says nothing beyond. */
+    private static final int ALL = 100;
+
     List<Statement> statements() {
-        return IntStream.of(0, 1).boxed().flatMap(side -> (side == 0 ? atLeast() : atMost()).stream()).toList();
+        return Stream.of(atLeast(), atMost()).flatMap(Optional::stream).toList();
     }
 
     private Optional<Statement> atLeast() {
@@ -24,7 +27,7 @@ record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable Le
     }
 
     private Optional<Statement> atMost() {
-        return rounded.to() >= 100
+        return rounded.to() == ALL
                 ? Optional.empty()
                 : Optional.of(Statement.atMost(counted.times(200).minus(base.times(2 * rounded.to() + rounded.step())), -1, by));
     }
@@ -36,7 +39,7 @@ record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable Le
 
     /** The most that may be counted of a base. */
     int most(int people) {
-        return Math.min(people, Math.floorDiv((2 * rounded.to() + rounded.step()) * people - 1, 200));
+        return rounded.to() == ALL ? people : Math.floorDiv((2 * rounded.to() + rounded.step()) * people - 1, 200);
     }
 
     Ratio renumbered(Map<Integer, Integer> numbers) {

@@ -1,6 +1,5 @@
 package scot.throughline.auditor;
 
-import java.util.List;
 import java.util.Optional;
 import scot.throughline.outcome.Disclosure;
 import scot.throughline.outcome.LedgerEntry;
@@ -16,14 +15,24 @@ final class Saying {
 
     static Optional<Statement> ofBase(LedgerEntry entry, Sum base) {
         return switch (entry.shown()) {
-            case Share share -> Optional.of(new Statement(base, Math.max(Disclosure.FEWEST, share.base() - ROUNDED_AWAY),
-                    share.base() + ROUNDED_AWAY, entry));
+            case Share share -> Optional.of(rounded(base, share.base(), entry));
+            case Shown.Mean(var _, var shown) -> Optional.of(rounded(base, shown, entry));
             case Shown.TooFew _ -> Optional.of(Statement.atMost(base, Disclosure.FEWEST - 1, entry));
-            case Shown.Held _,Shown.Destroyed _ -> Optional.empty();
+            case Shown.Withheld _,Shown.Held _,Shown.Destroyed _ -> Optional.empty();
         };
     }
 
+    private static Statement rounded(Sum base, int shown, LedgerEntry entry) {
+        return new Statement(base, Math.max(Disclosure.FEWEST, shown - ROUNDED_AWAY), shown + ROUNDED_AWAY, entry);
+    }
+
+    /** @param counted those counted; for a mean, the sum of their numbers */
     static Optional<Ratio> ofCounted(LedgerEntry entry, Sum counted, Sum base) {
-        return entry.shown() instanceof Share share ? Optional.of(new Ratio(counted, base, share.base(), share.rounded(), entry)) : Optional.empty();
+        return switch (entry.shown()) {
+            case Share share -> Optional.of(new Ratio(counted, base, share.base(), share.rounded(), entry));
+            case Shown.Mean(var tenths, var shown) ->
+                Optional.of(new Ratio(counted, base, shown, new Shown.Rounded(10 * tenths, 10 * tenths, 10), entry));
+            case Shown.TooFew _,Shown.Withheld _,Shown.Held _,Shown.Destroyed _ -> Optional.empty();
+        };
     }
 }

@@ -12,7 +12,7 @@ sealed interface Verdict {
     /** There are at least five people in it, whatever the table: no small count to protect. */
     record Large(int atLeast) implements Verdict {}
 
-    /** Two tables that satisfy every statement and lie far enough apart; in the second it is no small count. */
+    /** Two tables that satisfy every statement and lie far enough apart. */
     record Protected(List<Integer> fewest, List<Integer> most) implements Verdict {}
 
     /** It lies between these two and nowhere else. */
@@ -24,15 +24,8 @@ sealed interface Verdict {
     /** No table satisfies every statement: the ledger contradicts itself, or the model of it is wrong. */
     record Contradicted() implements Verdict {}
 
-    default boolean passes() {
-        return switch (this) {
-            case Large _,Protected _ -> true;
-            case Exposed _,Undecided _,Contradicted _ -> false;
-        };
-    }
-
     /** Whether a count that can be this low and this high is protected. */
     static boolean isWide(int low, int high) {
-        return high - low >= FAR_APART && high >= SMALL;
+        return high - low >= FAR_APART;
     }
 }

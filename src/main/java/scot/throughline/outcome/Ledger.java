@@ -36,6 +36,29 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
         return rows(council, periods).stream().map(LedgerRow::line).sorted().toList();
     }
 
+    /** Everything ever published, of everyone and by label. */
+    public List<LedgerEntry> all(String council) {
+        return allRows(council).stream().map(LedgerRow::entry).toList();
+    }
+
+    public List<Coverage> coverage(String council) {
+        return coverageRows(council).stream().map(CoverageRow::coverage).toList();
+    }
+
+    @Query("""
+            SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
+              FROM report.release_stat
+             WHERE council = :council
+            """)
+    abstract List<LedgerRow> allRows(String council);
+
+    @Query("""
+            SELECT council, family, period, ended, offered, delivered, response, published_on
+              FROM report.coverage
+             WHERE council = :council
+            """)
+    abstract List<CoverageRow> coverageRows(String council);
+
     @Query("""
             SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
               FROM report.release_stat

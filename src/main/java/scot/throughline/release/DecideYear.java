@@ -13,7 +13,7 @@ import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.council.Places;
 import scot.throughline.outcome.Batch.Decision;
-import scot.throughline.outcome.Ledger;
+import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Publication;
 import scot.throughline.release.Ladder.Shape;
 import scot.throughline.release.ReleaseReport.Line;
@@ -37,27 +37,29 @@ class DecideYear {
     private final OpenYear pool;
     private final Answered answered;
     private final BatchRows batches;
-    private final Ledger ledger;
 
-    DecideYear(Surveys surveys, @Named("release") Places places, OpenYear pool, Answered answered, BatchRows batches, Ledger ledger) {
+    DecideYear(Surveys surveys, @Named("release") Places places, OpenYear pool, Answered answered, BatchRows batches) {
         this.surveys = surveys;
         this.places = places;
         this.pool = pool;
         this.answered = answered;
         this.batches = batches;
-        this.ledger = ledger;
     }
 
-    /** What there is to say of a family's years; nothing of one in which nobody answered. */
-    List<Line> decide(String council, Family family, LocalDate today) {
+    /**
+     * What there is to say of a family's years; nothing of one in which nobody answered.
+     *
+     * @param figures takes what there is to publish
+     */
+    List<Line> decide(String council, Family family, LocalDate today, List<LedgerEntry> figures) {
         var quarters = batches.quarters(council).stream().filter(batch -> batch.of() == family).toList();
         return quarters.stream().map(BatchRow::year).distinct().sorted().filter(year -> isOver(year, quarters))
                 .flatMap(year -> Kind.BREAKDOWNS.stream().map(kind -> new Batch(council, family, kind, year))
-                        .filter(batch -> !isDecided(batch)).flatMap(batch -> decide(batch, opened(year, quarters), today)))
+                        .filter(batch -> !isDecided(batch)).flatMap(batch -> decide(batch, opened(year, quarters), today, figures)))
                 .toList();
     }
 
-    private Stream<Line> decide(Batch batch, List<Quarter> opened, LocalDate today) {
+    private Stream<Line> decide(Batch batch, List<Quarter> opened, LocalDate today, List<LedgerEntry> figures) {
         var closings = answered.in(batch.council(), batch.family(), opened);
         if (closings.isEmpty()) {
             settle(batch, Decision.DESTROYED, today);
@@ -70,7 +72,8 @@ class DecideYear {
         var measures = brokenDown(batch.family());
         if (measures.isEmpty()) return Stream.of(wipe(batch, "no figure of it is shown by label", today));
         settle(batch, Decision.OPENED, today);
-        return Stream.of(line(batch, Decision.OPENED, publish(batch, measures, opened.getFirst(), closings, today).words(), false));
+        var shape = count(batch, measures, opened.getFirst(), closings, today, figures);
+        return Stream.of(line(batch, Decision.OPENED, shape.words(), false));
     }
 
     private Line wipe(Batch batch, String why, LocalDate today) {
@@ -84,11 +87,12 @@ class DecideYear {
         return surveys.measures().stream().filter(measure -> measure.headline() && measure.end().family() == family).toList();
     }
 
-    private Shape publish(Batch batch, List<Measure> measures, Quarter first, List<Closing> closings, LocalDate today) {
+    private Shape count(Batch batch, List<Measure> measures, Quarter first, List<Closing> closings, LocalDate today,
+            List<LedgerEntry> figures) {
         var answers = pool.open(batch);
         var shape = Ladder.shape(answers.people(), joins(batch.kind()), labels -> !oneHoldsTooMany(labels, batch.kind(), closings));
         var questions = measures.stream().map(measure -> measure.end().question()).collect(Collectors.toSet());
-        ledger.publish(batch.council(), Publication.breakdown(measures, batch.kind(), (FinancialYear) batch.period(), first,
+        figures.addAll(Publication.breakdown(measures, batch.kind(), (FinancialYear) batch.period(), first,
                 Set.copyOf(shape.under().values()), answers.counts(shape.under(), questions), today));
         return shape;
     }

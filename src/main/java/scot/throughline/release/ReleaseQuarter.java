@@ -1,5 +1,9 @@
 package scot.throughline.release;
 
+import scot.throughline.survey.Measure;
+
+import scot.throughline.outcome.LedgerEntry;
+
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,6 +19,7 @@ import scot.throughline.outcome.Batch;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.Ledger;
 import scot.throughline.outcome.Publication;
+import scot.throughline.outcome.Shown;
 import scot.throughline.release.ReleaseReport.Line;
 import scot.throughline.response.AnswerCount;
 import scot.throughline.response.OpenPool;
@@ -35,10 +40,11 @@ class ReleaseQuarter {
     private final OpenPool pool;
     private final Closings closings;
     private final BatchRows batches;
+    private final Clearance clearance;
     private final Ledger ledger;
 
     ReleaseQuarter(Surveys surveys, DecideQuarter everyone, DecideYear byLabel, Words words, Reach reach, OpenPool pool, Closings closings,
-            BatchRows batches, Ledger ledger) {
+            BatchRows batches, Clearance clearance, Ledger ledger) {
         this.surveys = surveys;
         this.everyone = everyone;
         this.byLabel = byLabel;
@@ -47,6 +53,7 @@ class ReleaseQuarter {
         this.pool = pool;
         this.closings = closings;
         this.batches = batches;
+        this.clearance = clearance;
         this.ledger = ledger;
     }
 
@@ -55,10 +62,12 @@ class ReleaseQuarter {
         var council = surveys.council().key();
         var lines = new ArrayList<Line>();
         for (var family : families()) lines.add(everyone.decide(council, family, quarter, today));
-        for (var family : families()) lines.addAll(byLabel.decide(council, family, today));
+        var figures = new ArrayList<LedgerEntry>();
+        for (var family : families()) lines.addAll(byLabel.decide(council, family, today, figures));
         for (var family : families()) lines.addAll(words.wipeOld(council, family, quarter, today));
-        publish(council, quarter, today);
-        return lines;
+        figures.addAll(publishable(council, quarter, today));
+        var published = publish(council, quarter, figures, today);
+        return lines.stream().map(line -> line.withholding(withheld(line, published))).toList();
     }
 
     /** The next quarter to decide; null while nobody has been asked anything. */
@@ -78,18 +87,35 @@ class ReleaseQuarter {
         return surveys.questionnaires().stream().flatMap(questionnaire -> questionnaire.families().stream()).distinct().sorted().toList();
     }
 
-    private void publish(String council, Quarter quarter, LocalDate today) {
-        var all = batches.quarters(council);
-        var decided = all.stream().map(row -> row.among(all)).toList();
+    private List<LedgerEntry> publishable(String council, Quarter quarter, LocalDate today) {
         var needed = Stream.iterate(quarter.plus(1 - EARLIER_QUARTERS_A_FIGURE_MAY_NEED), Quarter::next)
                 .limit(EARLIER_QUARTERS_A_FIGURE_MAY_NEED)
                 .toList();
         var counts = new ArrayList<AnswerCount>();
         for (var family : families()) counts.addAll(pool.counted(council, family, needed));
-        ledger.publish(council, Publication.figures(surveys.measures(), quarter, decided, counts, today));
-        for (var family : families())
-            if (family.isInvited()) ledger.publish(council, reach.of(council, family, quarter, decided, today));
+        return Publication.figures(surveys.measures(), quarter, decided(council), counts, today);
+    }
+
+    /** What of it was published: of everything that the auditor saw, what it cleared. */
+    private List<LedgerEntry> publish(String council, Quarter quarter, List<LedgerEntry> figures, LocalDate today) {
+        var decided = decided(council);
+        var coverage = families().stream().filter(Family::isInvited).map(family -> reach.of(council, family, quarter, decided, today)).toList();
+        var cleared = clearance.clear(council, figures, coverage);
+        ledger.publish(council, cleared);
+        coverage.forEach(each -> ledger.publish(council, each));
         if (quarter.number() == 4 && !anyHeld(quarter, decided)) pool.forgetCounts(council, quarter.year());
+        return cleared;
+    }
+
+    private List<Batch> decided(String council) {
+        var all = batches.quarters(council);
+        return all.stream().map(row -> row.among(all)).toList();
+    }
+
+    private int withheld(Line line, List<LedgerEntry> published) {
+        var its = surveys.measures().stream().filter(measure -> measure.end().family() == line.family()).map(Measure::key).toList();
+        return (int) published.stream().filter(entry -> entry.shown() instanceof Shown.Withheld && entry.kind() == line.kind()
+                && its.contains(entry.measure())).count();
     }
 
     private static boolean anyHeld(Quarter quarter, List<Batch> decided) {

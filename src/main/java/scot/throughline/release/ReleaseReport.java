@@ -21,6 +21,12 @@ public record ReleaseReport(List<Line> lines, @Nullable String refused) {
      * @param broken whether somebody must look into it
      */
     public record Line(Period period, Family family, Kind kind, Decision decision, String why, boolean broken) {
+        Line withholding(int figures) {
+            if (figures == 0) return this;
+            var said = figures + (figures == 1 ? " figure" : " figures") + " withheld, because with others they would give somebody away";
+            return new Line(period, family, kind, decision, why.isEmpty() ? said : why + "; " + said, broken);
+        }
+
         @Override
         public String toString() {
             return "%-10s  %-12s  %-15s  %s%s".formatted(period.label(), family.key(), what(), word(), why.isEmpty() ? "" : ": " + why);
