@@ -60,16 +60,18 @@ public final class Disclosure {
      * The mean of a number that each person has.
      *
      * @param total the sum of all their numbers
-     * @param most the highest number one person can have; the lowest is nought
+     * @param least the lowest number one person can have
+     * @param most the highest
      */
-    public static Shown mean(int total, int of, int most) {
-        if (total < 0 || total > of * most) throw new IllegalArgumentException("A mean is between the lowest number and the highest");
+    public static Shown mean(int total, int of, int least, int most) {
+        if (total < of * least || total > of * most)
+            throw new IllegalArgumentException("A mean is between the lowest number and the highest");
         if (of < FEWEST) return new TooFew();
         var base = toNearest(5, of);
         if (base < MEAN_FROM) return new Withheld();
         var tenths = toNearest(1, 10.0 * total / of);
-        var end = toNearest(1, 10.0 * AT_AN_END * most / (base - 2));
-        return tenths > end && tenths < 10 * most - end ? new Mean(tenths, base) : new Withheld();
+        var end = toNearest(1, 10.0 * AT_AN_END * (most - least) / (base - 2));
+        return tenths > 10 * least + end && tenths < 10 * most - end ? new Mean(tenths, base) : new Withheld();
     }
 
     /** The share of those offered who answered, to 5 points; none under ten answers. */

@@ -67,11 +67,10 @@ public final class Publication {
 
     private static Shown shown(Measure.Counted counted, List<AnswerCount> counts) {
         var people = people(counted, counted.base(), counts);
-        return counted.mean()
-                ? Disclosure
-                        .mean(counted.base().stream().mapToInt(number -> Integer.parseInt(number) * people(counted, Set.of(number), counts))
-                                .sum(), people, counted.base().stream().mapToInt(Integer::parseInt).max().orElse(0))
-                : Disclosure.protect(people(counted, counted.counted(), counts), people);
+        if (!counted.mean()) return Disclosure.protect(people(counted, counted.counted(), counts), people);
+        var numbers = counted.base().stream().mapToInt(Integer::parseInt).summaryStatistics();
+        var total = counted.base().stream().mapToInt(number -> Integer.parseInt(number) * people(counted, Set.of(number), counts)).sum();
+        return Disclosure.mean(total, people, numbers.getMin(), numbers.getMax());
     }
 
     private static int people(Measure.Counted counted, Set<String> answers, List<AnswerCount> counts) {

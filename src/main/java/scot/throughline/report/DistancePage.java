@@ -97,7 +97,7 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
         var of = "of about " + people.getAsInt();
         if (!(shown instanceof Share share)) return of;
         return share.interval().map(interval -> "95% interval " + interval.words() + ", " + of)
-                .orElse(of + ", in words because they are few");
+                .orElse(of);
     }
 
     /** Another question, of other people, each half-year: it says when. */

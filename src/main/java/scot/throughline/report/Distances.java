@@ -21,7 +21,7 @@ import scot.throughline.survey.Surveys;
 import scot.throughline.web.Pages;
 
 /** How far people came between their first answer and their last, all parts of life on one page. */
-@Controller("/outcomes/distance")
+@Controller("/outcomes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_LEAD)
@@ -38,7 +38,7 @@ class Distances {
         this.clock = clock;
     }
 
-    @Get
+    @Get("/distance")
     HttpResponse<?> page() {
         var figures = ledger.figures(council);
         var nextRelease = Outcomes.nextRelease(Scotland.dayOf(clock.instant()), figures);
@@ -46,7 +46,7 @@ class Distances {
                 DistancePage.of(measures, figures, ledger.coverage(council, Family.EXIT), nextRelease));
     }
 
-    @Get(".csv")
+    @Get("/distance.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file() {
         return HttpResponse.ok(LedgerFile.csv(shown(measures), ledger.figures(council)))

@@ -65,11 +65,17 @@ final class MeasureReader {
         if (asked == null && map.has("family"))
             map.fault("family", "is '" + family.key() + "', which no questionnaire belongs to", "Name one that a questionnaire lists");
         if (asked != null) check(asked, map, question, counted, base);
-        for (var answer : mean ? base : Set.<String>of())
-            if (!answer.matches("[0-9]{1,3}"))
-                map.fault("mean-of", "names the answer '" + answer + "', which is no number", "Only numbers have a mean");
+        if (mean && !isScale(base))
+            map.fault("mean-of", "is no scale", "Name three numbers or more, each one above the one before: [0, 1, 2]");
         map.nothingElse();
         return new Measure.Counted(family, question, counted, base, mean);
+    }
+
+    /** Of two numbers, or of numbers with a gap, a mean would tell how many gave each. */
+    private static boolean isScale(Set<String> answers) {
+        if (answers.size() < 3 || !answers.stream().allMatch(answer -> answer.matches("[0-9]{1,3}"))) return false;
+        var numbers = answers.stream().mapToInt(Integer::parseInt).summaryStatistics();
+        return numbers.getMax() - numbers.getMin() == answers.size() - 1;
     }
 
     private static void check(Known asked, YamlMap map, String question, Set<String> counted, Set<String> base) {

@@ -72,6 +72,7 @@ class FirstMorningTest {
                     leader.page());
             assertEquals(List.of("10", "1", "1", "9", "0", "0", "9", "9"), numbers(leader.page()));
             assertTrue(leader.gets("/coverage/month/2026-11").page().contains("9 of 9"));
+            assertTrue(leader.gets("/outcomes/distance.csv").page().startsWith("measure,base,side"), leader.page());
             assertTrue(leader.gets("/coverage/2026-11.csv").page().contains("team,North team,10,9,9,9"), leader.page());
 
             service.moveTo(service.now().plus(Duration.ofDays(1)));

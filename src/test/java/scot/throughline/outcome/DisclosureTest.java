@@ -102,32 +102,31 @@ class DisclosureTest {
 
     @Test
     void a_mean_is_shown_from_twenty_answers_and_only_in_the_middle_of_its_scale() {
-        assertEquals(new TooFew(), Disclosure.mean(20, 9, 5));
-        assertEquals(new Withheld(), Disclosure.mean(40, 17, 5));
-        assertEquals(new Mean(22, 20), Disclosure.mean(40, 18, 5));
-        assertEquals(new Mean(12, 60), Disclosure.mean(70, 60, 5));
-        for (var total : List.of(0, 28, 72, 100)) assertEquals(new Withheld(), Disclosure.mean(total, 20, 5));
+        assertEquals(new TooFew(), Disclosure.mean(20, 9, 0, 5));
+        assertEquals(new Withheld(), Disclosure.mean(40, 17, 0, 5));
+        assertEquals(new Mean(22, 20), Disclosure.mean(40, 18, 0, 5));
+        assertEquals(new Mean(12, 60), Disclosure.mean(70, 60, 0, 5));
+        for (var total : List.of(0, 28, 72, 100)) assertEquals(new Withheld(), Disclosure.mean(total, 20, 0, 5));
     }
 
     @Test
     void whatever_mean_is_shown_nobody_or_up_to_five_people_may_have_any_one_number() {
-        for (var of = 0; of <= MOST; of++) {
-            for (var most = 2; most <= 6; most++) {
-                for (var total = 0; total <= of * most; total++) {
-                    if (!(Disclosure.mean(total, of, most) instanceof Mean(var tenths, var base))) continue;
-                    assertTrue(base >= 20 && Math.abs(base - of) <= 2);
-                    assertTrue(Math.abs(tenths / 10.0 - (double) total / of) <= 0.05 + 1e-9, "the figure is true");
-                    for (var people = 0; people <= 5; people++)
-                        assertTrue(mayHave(people, 0, total, of, most) && mayHave(people, most, total, of, most), total + " of " + of);
-                }
-            }
-        }
+        for (var of = 0; of <= MOST; of++)
+            for (var least = 0; least <= 1; least++)
+                for (var most = least + 2; most <= 6; most++)
+                    for (var total = of * least; total <= of * most; total++) nobodyIsPinnedByTheMean(total, of, least, most);
     }
 
-    /** Whether so many people may have a number, when the others may have any. */
-    private static boolean mayHave(int people, int number, int total, int of, int most) {
-        var others = total - people * number;
-        return others >= 0 && others <= (of - people) * most;
+    private static void nobodyIsPinnedByTheMean(int total, int of, int least, int most) {
+        if (!(Disclosure.mean(total, of, least, most) instanceof Mean(var tenths, var base))) return;
+        assertTrue(base >= 20 && Math.abs(base - of) <= 2);
+        assertTrue(Math.abs(tenths / 10.0 - (double) total / of) <= 0.05 + 1e-9, "the figure is true");
+        for (var people = 0; people <= 5; people++) {
+            for (var end : List.of(least, most)) {
+                var others = total - people * end;
+                assertTrue(others >= (of - people) * least && others <= (of - people) * most, people + " may have " + end);
+            }
+        }
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class HandMadeLedger implements LedgerReader {
             var counted = year - 2010;
             for (var measure : measures.stream().filter(each -> Distance.speaksOf(each.end().question())).toList()) {
                 var period = new FinancialYear(year);
-                if (measure.end().mean()) shows(measure.key(), Side.END, period, quarter(year, 1), Disclosure.mean(60, 50, 5));
+                if (measure.end().mean()) shows(measure.key(), Side.END, period, quarter(year, 1), Disclosure.mean(60, 50, 0, 5));
                 else
                     counts(measure.key(), Side.END, period, measure.good() == Good.FEWER ? 3 : measure.key().endsWith("held") ? 5 : counted,
                             measure.key().endsWith("held") ? 9 : measure.key().endsWith("followed") ? 26 : 24);

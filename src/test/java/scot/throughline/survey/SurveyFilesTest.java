@@ -167,7 +167,7 @@ class SurveyFilesTest {
             measures.yaml | family: exit     | family: pulse         | 6: 'family' is 'pulse', which no questionnaire belongs to
             measures.yaml | "NO"]            | MAYBE]                | 6: 'of' names the answer 'MAYBE', which HOME_BETTER does not have
             measures.yaml | of: ["YES", "NO"] | of: ["NO"]           | 6: 'counted' names an answer that is not in 'of'
-            measures.yaml | counted: ["YES"], of: ["YES", "NO"] | mean-of: ["YES"] | 6: 'mean-of' names the answer 'YES', which is no number
+            measures.yaml | counted: ["YES"], of: ["YES", "NO"] | mean-of: ["YES"] | 6: 'mean-of' is no scale
             measures.yaml | domains: [HOME]  | domains: [HOUSE]      | 5: 'domains' cannot be 'HOUSE'
             measures.yaml | every: quarter   | every: month          | 7: 'every' cannot be 'month'
             council.yaml | questionnaire: exit | questionnaire: leave | 10: 'questionnaire' is 'leave', which has no folder
