@@ -47,7 +47,7 @@ public final class Auditor {
     /** Proves every target of a ledger. */
     public AuditReport audit(List<LedgerEntry> ledger, PublicCounts known) {
         var findings = groups.parallelStream().flatMap(group -> draw(group, ledger, known).stream())
-                .flatMap(part -> Prover.prove(part).stream()).toList();
+                .flatMap(part -> Prover.of(part).findings()).toList();
         return new AuditReport(ledger, findings, untried);
     }
 
@@ -56,21 +56,14 @@ public final class Auditor {
      * give a small count away. What goes first is laid down beforehand, and told by how many go.
      */
     public List<LedgerEntry> clear(List<LedgerEntry> ledger, List<LedgerEntry> fresh, PublicCounts known) {
-        return groups.parallelStream().map(group -> new Clearing(ledger, figuresOf(group, fresh), its -> draw(group, its, known))
-                .cleared().stream()).reduce(others(fresh).stream(), Stream::concat).toList();
+        var withheld = groups.parallelStream().flatMap(group -> draw(group, Stream.concat(ledger.stream(), fresh.stream()).toList(), known)
+                .stream()).flatMap(part -> new Clearing(part, Set.copyOf(fresh)).withheld().stream()).collect(Collectors.toSet());
+        return fresh.stream().map(entry -> withheld.contains(entry) ? entry.withheld() : entry).toList();
     }
 
     private List<Known> draw(Group group, List<LedgerEntry> ledger, PublicCounts known) {
         var figures = ledger.stream().flatMap(entry -> Figure.of(entry, measures).stream()).filter(figure -> isOf(group, figure)).toList();
         return Drawing.of(group, figures, known).parts();
-    }
-
-    private List<LedgerEntry> figuresOf(Group group, List<LedgerEntry> entries) {
-        return entries.stream().filter(entry -> Figure.of(entry, measures).filter(figure -> isOf(group, figure)).isPresent()).toList();
-    }
-
-    private List<LedgerEntry> others(List<LedgerEntry> entries) {
-        return entries.stream().filter(entry -> groups.stream().allMatch(group -> figuresOf(group, List.of(entry)).isEmpty())).toList();
     }
 
     private static boolean isOf(Group group, Figure figure) {

@@ -15,7 +15,7 @@ record Finding(Known known, Target target, Verdict verdict) {
     @Override
     public String toString() {
         return target.words() + ": " + switch (verdict) {
-            case Verdict.Large(var atLeast) -> "at least " + atLeast;
+            case Verdict.Large() -> Verdict.SMALL + " or more";
             case Verdict.Protected(var fewest, var most) ->
                 "anything from " + target.sum().in(fewest) + " to " + target.sum().in(most);
             case Verdict.Exposed(var low, var high) -> low == high ? "exactly " + low : "from " + low + " to " + high + ", and nothing else";

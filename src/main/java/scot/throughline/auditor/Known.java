@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import scot.throughline.outcome.LedgerEntry;
 
 /** All that can be known of some cells, and what must not be worked out from it. */
 record Known(int cells, List<Statement> statements, List<Ratio> ratios, List<Target> targets) {
@@ -18,6 +19,11 @@ record Known(int cells, List<Statement> statements, List<Ratio> ratios, List<Tar
     boolean allow(List<Integer> table) {
         return table.size() == cells && table.stream().allMatch(count -> count >= 0)
                 && all().stream().allMatch(statement -> statement.holds(table));
+    }
+
+    Known without(LedgerEntry entry) {
+        return new Known(cells, statements.stream().filter(each -> !entry.equals(each.by())).toList(),
+                ratios.stream().filter(each -> !entry.equals(each.by())).toList(), targets);
     }
 
     /** Cells that no statement connects tell nothing of each other, so each connected part is proved by itself. */

@@ -2,7 +2,9 @@ package scot.throughline.auditor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import scot.throughline.auditor.Solver.Found;
+import scot.throughline.outcome.LedgerEntry;
 
 /**
  * Gives a verdict on every target of a part. A table found for one target is kept, because it often serves the next: a dozen of them protect
@@ -15,31 +17,43 @@ final class Prover {
     private final List<List<Integer>> tables = new ArrayList<>();
     private boolean gaveUp;
 
-    private Prover(Known known) {
+    /** @param tables some that satisfy every statement */
+    private Prover(Known known, List<List<Integer>> tables) {
         this.known = known;
         this.narrowing = Narrowing.of(known);
         this.solver = new Solver(known, narrowing);
+        this.tables.addAll(tables);
     }
 
-    static List<Finding> prove(Known known) {
-        var prover = new Prover(known);
-        return known.targets().stream().map(target -> new Finding(known, target, prover.verdict(target.sum()))).toList();
+    static Prover of(Known known) {
+        return new Prover(known, List.of());
+    }
+
+    /** The same without what a figure says. Whatever satisfied all statements satisfies fewer. */
+    Prover without(LedgerEntry entry) {
+        return new Prover(known.without(entry), tables);
+    }
+
+    Stream<Finding> findings() {
+        var holds = !tables.isEmpty() || learn(Sum.NOTHING, 0, 0);
+        return known.targets().stream().map(target -> new Finding(known, target, holds ? verdict(target.sum()) : nothing()));
+    }
+
+    private Verdict nothing() {
+        return gaveUp ? new Verdict.Undecided() : new Verdict.Contradicted();
     }
 
     /** Looks for a table with more, then for one with fewer, one step at a time, until they lie far enough apart or there are no more. */
     private Verdict verdict(Sum sum) {
         gaveUp = false;
-        var atLeast = narrowing.low(sum);
-        if (atLeast >= Verdict.SMALL) return new Verdict.Large((int) atLeast);
-        if (tables.isEmpty() && !learn(sum, Integer.MIN_VALUE, Integer.MAX_VALUE))
-            return gaveUp ? new Verdict.Undecided() : new Verdict.Contradicted();
+        if (narrowing.low(sum) >= Verdict.SMALL) return new Verdict.Large();
+        if (!isWide(sum) && lowest(sum) >= Verdict.SMALL && !learn(sum, Integer.MIN_VALUE, Verdict.SMALL - 1))
+            return gaveUp ? new Verdict.Undecided() : new Verdict.Large();
         if (!isWide(sum)) learn(sum, lowest(sum) + Verdict.FAR_APART, Integer.MAX_VALUE);
-        if (!isWide(sum)) learn(sum, Integer.MIN_VALUE, highest(sum) - Verdict.FAR_APART);
-        while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {}
         while (!isWide(sum) && learn(sum, Integer.MIN_VALUE, lowest(sum) - 1)) {}
+        while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {}
         if (isWide(sum)) return new Verdict.Protected(table(sum, lowest(sum)), table(sum, highest(sum)));
-        if (gaveUp) return new Verdict.Undecided();
-        return lowest(sum) >= Verdict.SMALL ? new Verdict.Large(lowest(sum)) : new Verdict.Exposed(lowest(sum), highest(sum));
+        return gaveUp ? new Verdict.Undecided() : new Verdict.Exposed(lowest(sum), highest(sum));
     }
 
     private boolean learn(Sum sum, int low, int high) {

@@ -10,7 +10,7 @@ sealed interface Verdict {
     int FAR_APART = SMALL - 1;
 
     /** There are at least five people in it, whatever the table: no small count to protect. */
-    record Large(int atLeast) implements Verdict {}
+    record Large() implements Verdict {}
 
     /** Two tables that satisfy every statement and lie far enough apart. */
     record Protected(List<Integer> fewest, List<Integer> most) implements Verdict {}

@@ -14,6 +14,11 @@ import scot.throughline.seal.Kind;
  */
 public record LedgerEntry(String measure, Side side, Kind kind, String label, Period period, Quarter first, Shown shown,
         LocalDate publishedOn) {
+    /** The same figure, said not to be told. */
+    public LedgerEntry withheld() {
+        return new LedgerEntry(measure, side, kind, label, period, first, new Shown.Withheld(), publishedOn);
+    }
+
     /** Whether it holds answers of more than its own period, because they had to wait. */
     public boolean joined() {
         return first.firstDay().isBefore(period.firstDay());
