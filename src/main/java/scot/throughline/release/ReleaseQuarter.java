@@ -86,7 +86,9 @@ class ReleaseQuarter {
                 .toList();
         var counts = new ArrayList<AnswerCount>();
         for (var family : families()) counts.addAll(pool.counted(council, family, needed));
-        ledger.publish(council, Publication.figures(surveys.measures(), quarter, decided, counts, today));
+        var figures = Publication.figures(surveys.measures(), quarter, decided, counts, today);
+        ledger.publish(council, figures);
+        ledger.define(council, surveys.measures(), figures);
         for (var family : families())
             if (family.isInvited()) ledger.publish(council, reach.of(council, family, quarter, decided, today));
         if (quarter.number() == 4 && !anyHeld(quarter, decided)) pool.forgetCounts(council, quarter.year());
