@@ -12,25 +12,35 @@ import scot.throughline.survey.Measure.Good;
  *
  * <p>The interval of the difference is the hybrid score interval (R. G. Newcombe, "Interval estimation for the difference between independent
  * proportions", Statistics in Medicine 17 (1998), 873–890, method 10), taken where rounding makes the difference smallest and largest. Only when
- * nought lies outside it is a change called better or worse.
+ * nought lies outside it is a change called better or worse. Nothing is compared where the line breaks between the first of these years and the last:
+ * the figures then stand for different things.
+ *
+ * @param broken the last break that lies between them, where there is one
  */
-public record Comparison(Signal signal, Span now, Span before, int noticeable) {
+public record Comparison(Signal signal, Span now, Span before, int noticeable, Optional<Break> broken) {
     /** The last finished year against the year before. None until a year is finished. */
-    public static Optional<Comparison> yearOnYear(List<LedgerEntry> figures, Good good) {
-        return over(1, figures, good);
+    public static Optional<Comparison> yearOnYear(List<LedgerEntry> figures, Good good, List<Break> breaks) {
+        return over(1, figures, good, breaks);
     }
 
     /** The last two finished years against the two before. */
-    public static Optional<Comparison> twoYearsOnTwo(List<LedgerEntry> figures, Good good) {
-        return over(2, figures, good);
+    public static Optional<Comparison> twoYearsOnTwo(List<LedgerEntry> figures, Good good, List<Break> breaks) {
+        return over(2, figures, good, breaks);
     }
 
-    private static Optional<Comparison> over(int years, List<LedgerEntry> figures, Good good) {
+    private static Optional<Comparison> over(int years, List<LedgerEntry> figures, Good good, List<Break> breaks) {
         return lastFinished(figures).map(last -> {
             var now = Span.of(figures, before(last, years - 1), last);
-            var before = Span.of(figures, before(last, 2 * years - 1), before(last, years));
-            return new Comparison(signal(now, before, good), now, before, noticeable(now, before));
+            var first = before(last, 2 * years - 1);
+            var before = Span.of(figures, first, before(last, years));
+            var broken = breaks.stream().filter(each -> lies(each, first, last)).reduce((_, newer) -> newer);
+            var signal = broken.isPresent() ? Signal.NOT_COMPARABLE : signal(now, before, good);
+            return new Comparison(signal, now, before, noticeable(now, before), broken);
         });
+    }
+
+    private static boolean lies(Break each, FinancialYear first, FinancialYear last) {
+        return each.since().firstDay().isAfter(first.firstDay()) && !each.since().firstDay().isAfter(last.lastDay());
     }
 
     /** A year is finished when its last period was decided, whatever was decided. */

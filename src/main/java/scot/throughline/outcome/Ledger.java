@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.survey.Measure;
 
 /** Where a release writes what it publishes. It can only add: a second figure for the same period is refused by the table's key. */
 @Repository("release")
@@ -29,6 +30,13 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
         addCoverage(council, coverage.family().key(), coverage.period().key(), orNull(coverage.ended()), coverage.offered(),
                 coverage.delivered(),
                 orNull(coverage.response()), coverage.publishedOn());
+    }
+
+    /** Records what figures now published stand for, where it is not what their measure last stood for. */
+    public void define(String council, List<Measure> measures, List<LedgerEntry> published) {
+        var recorded = definitions(council).stream().map(DefinitionRow::definition).toList();
+        Definition.added(measures, published, recorded).forEach(added -> addDefinition(council, added.measure(), added.side().name(),
+                added.since().key(), added.words(), added.rule()));
     }
 
     /** What was published of these periods of everyone's answers, a line each, in words that no other version of this program may change. */
@@ -72,6 +80,16 @@ public abstract class Ledger implements GenericRepository<LedgerRow, String> {
             VALUES (:council, :measure, :side, :kind, :label, :period, :firstQuarter, :shown, :figure, :base, :publishedOn)
             """)
     abstract void add(LedgerRow entry);
+
+    @Query("SELECT council, measure, side, since, words, rule FROM report.measure_definition WHERE council = :council")
+    abstract List<DefinitionRow> definitions(String council);
+
+    @Query("""
+            INSERT INTO report.measure_definition
+                   (council, measure, side, since, words, rule)
+            VALUES (:council, :measure, :side, :since, :words, :rule)
+            """)
+    abstract void addDefinition(String council, String measure, String side, String since, String words, String rule);
 
     @Query("""
             INSERT INTO report.coverage

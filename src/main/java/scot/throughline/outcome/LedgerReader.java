@@ -8,5 +8,8 @@ public interface LedgerReader {
     /** The figures of everybody who answered, of all measures. */
     List<LedgerEntry> figures(String council);
 
+    /** What each measure's figures stood for, and since when. */
+    List<Definition> definitions(String council);
+
     List<Coverage> coverage(String council, Family family);
 }

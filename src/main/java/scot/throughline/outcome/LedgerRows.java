@@ -21,6 +21,11 @@ abstract class LedgerRows implements GenericRepository<LedgerRow, String>, Ledge
     }
 
     @Override
+    public List<Definition> definitions(String council) {
+        return definitionRows(council).stream().map(DefinitionRow::definition).toList();
+    }
+
+    @Override
     public List<Coverage> coverage(String council, Family family) {
         return coverageRows(council, family.key()).stream().map(CoverageRow::coverage).sorted(Comparator.comparing(Coverage::period))
                 .toList();
@@ -32,6 +37,9 @@ abstract class LedgerRows implements GenericRepository<LedgerRow, String>, Ledge
              WHERE council = :council AND kind = 'ALL'
             """)
     abstract List<LedgerRow> rows(String council);
+
+    @Query("SELECT council, measure, side, since, words, rule FROM report.measure_definition WHERE council = :council")
+    abstract List<DefinitionRow> definitionRows(String council);
 
     @Query("""
             SELECT council, family, period, ended, offered, delivered, response, published_on

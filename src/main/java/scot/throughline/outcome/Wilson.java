@@ -11,6 +11,11 @@ final class Wilson {
 
     private Wilson() {}
 
+    /** Around shares that are only known to lie in a range. */
+    static Range interval(Range shares, int base) {
+        return new Range(interval(shares.low(), base).low(), interval(shares.high(), base).high());
+    }
+
     static Range interval(double percent, int base) {
         var p = percent / 100;
         var z2 = Z * Z / base;

@@ -102,6 +102,7 @@ class ReleaseQuarter {
         var coverage = families().stream().filter(Family::isInvited).map(family -> reach.of(council, family, quarter, decided, today)).toList();
         var cleared = clearance.clear(council, figures, coverage);
         ledger.publish(council, cleared);
+        ledger.define(council, surveys.measures(), cleared);
         coverage.forEach(each -> ledger.publish(council, each));
         if (quarter.number() == 4 && !anyHeld(quarter, decided)) pool.forgetCounts(council, quarter.year());
         return cleared;

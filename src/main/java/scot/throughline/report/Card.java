@@ -1,6 +1,5 @@
 package scot.throughline.report;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.LedgerEntry;
@@ -11,16 +10,23 @@ import scot.throughline.outcome.Signal;
 import scot.throughline.survey.Measure;
 
 /** A measure at a glance: its newest figure, how sure it is, and which way it goes. */
-record Card(String name, String path, String base, Figure end, @Nullable Figure start, Signal signal, Spark spark) {
+record Card(String name, String path, String base, Figure end, @Nullable Figure start, Signal signal, @Nullable Run run,
+        Spark spark) {
+    /** What the course of the figures shows, where a rule fires, and the rule's name. */
+    record Run(Signal signal, String rule) {}
+
     /** One figure with what must stand beside it. */
     record Figure(String words, boolean number, String when, String sureness) {}
 
-    static Card of(Measure measure, List<LedgerEntry> ledger) {
-        var end = Timeline.of("At the end", "End", ledger, measure.key(), Side.END);
-        var start = Timeline.of("At the start", "Start", ledger, measure.key(), Side.START);
+    static Card of(Measure measure, Published published) {
+        var end = Timeline.of("At the end", "End", published, measure, Side.END);
+        var start = Timeline.of("At the start", "Start", published, measure, Side.START);
         return new Card(measure.name(), "/outcomes/" + measure.key(), measure.base(), figure(end),
                 measure.start() == null ? null : figure(start),
-                Comparison.yearOnYear(end.figures(), measure.good()).map(Comparison::signal).orElse(Signal.TOO_EARLY),
+                Comparison.yearOnYear(end.figures(), measure.good(), end.breaks()).map(Comparison::signal)
+                        .orElse(Signal.TOO_EARLY),
+                end.chart(published.changes()).finding().map(found -> new Run(found.signal(measure.good()), found.rule().words()))
+                        .orElse(null),
                 Spark.of(end, measure.every()));
     }
 

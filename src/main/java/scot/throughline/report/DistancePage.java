@@ -32,18 +32,18 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
     /** A figure, what it is where its column cannot say so, and what must stand beside it. */
     record Cell(String label, String words, String beside) {}
 
-    static DistancePage of(List<Measure> measures, List<LedgerEntry> ledger, List<Coverage> coverage, LocalDate nextRelease) {
+    static DistancePage of(List<Measure> measures, Published published, List<Coverage> coverage, LocalDate nextRelease) {
         var twice = measures.stream().filter(measure -> Distance.speaksOf(measure.end().question())).toList();
         var better = twice.stream().filter(counts(Moved.NEED_BETTER)).toList();
         var domains = better.stream().map(measure -> measure.end().question()).collect(Collectors.toSet());
         var across = twice.stream().filter(measure -> !domains.contains(measure.end().question())).toList();
         var timelines = Stream.concat(across.stream(), twice.stream().filter(measure -> !across.contains(measure)))
-                .map(measure -> timeline(measure, ledger)).toList();
+                .map(measure -> timeline(measure, published)).toList();
         var latest = timelines.stream().flatMap(line -> line.latest().stream()).findFirst();
         return new DistancePage(heading(timelines), latest.map(Wording::months).orElse(""),
-                across.stream().map(measure -> new Across(measure.name(), measure.base(), cell("", shown(Stream.of(measure), ledger))))
+                across.stream().map(measure -> new Across(measure.name(), measure.base(), cell("", shown(Stream.of(measure), published))))
                         .toList(),
-                better.stream().map(measure -> row(measure, twice, measures, ledger)).toList(), Trust.of(timelines, coverage, nextRelease));
+                better.stream().map(measure -> row(measure, twice, measures, published)).toList(), Trust.of(timelines, coverage, nextRelease));
     }
 
     /** Who said, looking back, that the same part of life got better. */
@@ -60,18 +60,18 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
                 .orElse("Distance travelled: first figures when a year is over");
     }
 
-    private static Row row(Measure better, List<Measure> twice, List<Measure> measures, List<LedgerEntry> ledger) {
+    private static Row row(Measure better, List<Measure> twice, List<Measure> measures, Published published) {
         var domain = twice.stream().filter(measure -> measure.end().question().equals(better.end().question())).toList();
-        var followed = shown(domain.stream().filter(counts(Moved.NEED_BETTER, Moved.NEED_SAME, Moved.NEED_WORSE)), ledger);
-        var worse = shown(domain.stream().filter(counts(Moved.NEED_WORSE)), ledger);
-        var held = shown(domain.stream().filter(counts(Moved.HELD)), ledger);
+        var followed = shown(domain.stream().filter(counts(Moved.NEED_BETTER, Moved.NEED_SAME, Moved.NEED_WORSE)), published);
+        var worse = shown(domain.stream().filter(counts(Moved.NEED_WORSE)), published);
+        var held = shown(domain.stream().filter(counts(Moved.HELD)), published);
         // New need is all that held leaves of the same people.
         var newNeed = held.map(shown -> shown instanceof Share share ? share.rest() : shown);
         return new Row(Domain.valueOf(better.domains().getFirst()).label(), "/outcomes/" + better.key(),
                 List.of(new Cell("In need at the start", followed.map(Wording::base).orElse("–"), ""), cell("Answered again", followed),
-                        cell("Better, of those", shown(Stream.of(better), ledger)), cell("Worse, of those", worse),
+                        cell("Better, of those", shown(Stream.of(better), published)), cell("Worse, of those", worse),
                         cell("Not in need at the start, held", held), cell("Not in need at the start, new need", newNeed),
-                        lookBack(better, measures, ledger)));
+                        lookBack(better, measures, published)));
     }
 
     private static Predicate<Measure> counts(Moved... moved) {
@@ -79,12 +79,12 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
         return measure -> measure.end().counted().equals(codes);
     }
 
-    private static Timeline timeline(Measure measure, List<LedgerEntry> ledger) {
-        return Timeline.of(measure.name(), "", ledger, measure.key(), Side.END);
+    private static Timeline timeline(Measure measure, Published published) {
+        return Timeline.of(measure.name(), "", published, measure, Side.END);
     }
 
-    private static Optional<Shown> shown(Stream<Measure> measure, List<LedgerEntry> ledger) {
-        return measure.findFirst().flatMap(each -> timeline(each, ledger).latest()).map(LedgerEntry::shown);
+    private static Optional<Shown> shown(Stream<Measure> measure, Published published) {
+        return measure.findFirst().flatMap(each -> timeline(each, published).latest()).map(LedgerEntry::shown);
     }
 
     private static Cell cell(String label, Optional<Shown> shown) {
@@ -101,11 +101,11 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
     }
 
     /** Another question, of other people, each half-year: it says when. */
-    private static Cell lookBack(Measure better, List<Measure> measures, List<LedgerEntry> ledger) {
+    private static Cell lookBack(Measure better, List<Measure> measures, Published published) {
         var label = "Looking back, said it got better";
         var measure = lookBack(better, measures);
         if (measure.isEmpty()) return new Cell(label, "not asked", "");
-        return timeline(measure.get(), ledger).latest().map(figure -> new Cell(label, figure.shown().words(),
+        return timeline(measure.get(), published).latest().map(figure -> new Cell(label, figure.shown().words(),
                 Stream.of(Wording.months(figure), beside(figure.shown())).filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", "))))
                 .orElse(new Cell(label, "not yet published", ""));

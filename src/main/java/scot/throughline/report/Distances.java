@@ -40,17 +40,21 @@ class Distances {
 
     @Get("/distance")
     HttpResponse<?> page() {
-        var figures = ledger.figures(council);
-        var nextRelease = Outcomes.nextRelease(Scotland.dayOf(clock.instant()), figures);
+        var published = published();
+        var nextRelease = Outcomes.nextRelease(Scotland.dayOf(clock.instant()), published.figures());
         return Pages.ok("report/distance", "Distance travelled",
-                DistancePage.of(measures, figures, ledger.coverage(council, Family.EXIT), nextRelease));
+                DistancePage.of(measures, published, ledger.coverage(council, Family.EXIT), nextRelease));
     }
 
     @Get("/distance.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file() {
-        return HttpResponse.ok(LedgerFile.csv(shown(measures), ledger.figures(council)))
+        return HttpResponse.ok(LedgerFile.csv(shown(measures), published()))
                 .header("Content-Disposition", "attachment; filename=\"distance-travelled.csv\"");
+    }
+
+    private Published published() {
+        return new Published(ledger.figures(council), ledger.definitions(council), List.of());
     }
 
     /** What the page shows: scores taken twice, and beside them what people said looking back. */

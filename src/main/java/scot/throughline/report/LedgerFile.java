@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import scot.throughline.outcome.Break;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Side;
@@ -16,15 +17,17 @@ import scot.throughline.web.CsvCell;
 final class LedgerFile {
     private LedgerFile() {}
 
-    static String csv(List<Measure> measures, List<LedgerEntry> ledger) {
+    static String csv(List<Measure> measures, Published published) {
         var file = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
             csv.writeRecord("measure", "base", "side", "period", "first day", "last day", "shown", "answers, to the nearest 5",
-                    "95% interval from", "95% interval to", "published on");
+                    "95% interval from", "95% interval to", "published on", "who is counted",
+                    "not comparable with earlier figures because");
             for (var measure : measures) {
                 for (var side : List.of(Side.END, Side.START)) {
-                    ledger.stream().filter(figure -> figure.measure().equals(measure.key()) && figure.side() == side)
-                            .forEach(figure -> csv.writeRecord(row(measure, figure)));
+                    var breaks = Break.of(measure, side, published.definitions());
+                    published.figures().stream().filter(figure -> figure.measure().equals(measure.key()) && figure.side() == side)
+                            .forEach(figure -> csv.writeRecord(row(measure, figure, breaks)));
                 }
             }
         } catch (IOException impossible) {
@@ -33,7 +36,7 @@ final class LedgerFile {
         return file.toString();
     }
 
-    private static List<String> row(Measure measure, LedgerEntry figure) {
+    private static List<String> row(Measure measure, LedgerEntry figure, List<Break> breaks) {
         var share = figure.shown() instanceof Share each ? each : null;
         var interval = share == null ? null : share.interval().orElse(null);
         return List.of(CsvCell.safe(measure.name()), CsvCell.safe(measure.base()),
@@ -42,6 +45,12 @@ final class LedgerFile {
                 figure.first().firstDay().toString(), figure.period().lastDay().toString(), figure.shown().words(),
                 Wording.people(figure.shown()).stream().mapToObj(Integer::toString).findFirst().orElse(""),
                 interval == null ? "" : Long.toString(Math.round(interval.low())),
-                interval == null ? "" : Long.toString(Math.round(interval.high())), figure.publishedOn().toString());
+                interval == null ? "" : Long.toString(Math.round(interval.high())), figure.publishedOn().toString(),
+                CsvCell.safe(measure.about().counts()), CsvCell.safe(breakAt(figure, breaks)));
+    }
+
+    /** Why it must not be joined to the figures before it. */
+    private static String breakAt(LedgerEntry figure, List<Break> breaks) {
+        return breaks.stream().filter(each -> each.since().equals(figure.first())).map(Break::why).findFirst().orElse("");
     }
 }

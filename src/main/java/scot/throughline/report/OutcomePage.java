@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.outcome.Chart;
 import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.Coverage;
 import scot.throughline.outcome.LedgerEntry;
@@ -13,10 +15,14 @@ import scot.throughline.outcome.Side;
 import scot.throughline.outcome.Signal;
 import scot.throughline.report.Scale.Size;
 import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Good;
 
 /** One measure: the finding, its trend, its table, and how far to trust it. */
-record OutcomePage(String heading, String name, String base, String file, List<Card.Figure> figures, List<String> lines, Signal signal,
-        List<Change> changes, List<Trend> trends, List<Row> rows, List<BetterAndWorse> betterAndWorse, Trust trust) {
+record OutcomePage(String heading, String name, String base, String counted, String file, List<Card.Figure> figures, List<String> lines,
+        Signal signal,
+        List<Change> changes, @Nullable Change course, @Nullable Against target, List<Trend> trends, List<Row> rows,
+        List<BetterAndWorse> betterAndWorse,
+        About about, Trust trust) {
     /** A comparison in words. */
     record Change(String name, Signal signal, String inFull) {}
 
@@ -26,43 +32,56 @@ record OutcomePage(String heading, String name, String base, String file, List<C
     /** A figure, its base and its interval. */
     record Cell(String words, String answers, String interval) {}
 
-    static OutcomePage of(Measure measure, List<Measure> measures, List<LedgerEntry> ledger, List<Coverage> coverage,
+    static OutcomePage of(Measure measure, List<Measure> measures, Published published, List<Coverage> coverage,
             LocalDate nextRelease) {
-        var timelines = timelines(measure, measures, ledger);
-        var figures = timelines.getFirst().figures();
-        var yearOnYear = Comparison.yearOnYear(figures, measure.good());
+        var timelines = timelines(measure, measures, published);
+        var line = timelines.getFirst();
+        var chart = line.chart(published.changes());
+        var yearOnYear = Comparison.yearOnYear(line.figures(), measure.good(), line.breaks());
         var changes = Stream.of(yearOnYear.map(each -> change("Year on year", each)),
-                Comparison.twoYearsOnTwo(figures, measure.good()).map(each -> change("Two years on two years", each)))
+                Comparison.twoYearsOnTwo(line.figures(), measure.good(), line.breaks()).map(each -> change("Two years on two years", each)))
                 .flatMap(Optional::stream);
         return new OutcomePage(measure.name() + ": " + yearOnYear.map(Wording::finding).orElse("too early to say what is changing"),
                 measure.name(),
-                measure.base(), "/outcomes/" + measure.key() + ".csv", timelines.stream().map(Card::figure).toList(),
+                measure.base(), counted(measure), "/outcomes/" + measure.key() + ".csv", timelines.stream().map(Card::figure).toList(),
                 timelines.stream().map(Timeline::name).toList(), yearOnYear.map(Comparison::signal).orElse(Signal.TOO_EARLY),
                 changes.toList(),
-                trends(measure, timelines), rows(timelines), related(measure, measures, ledger),
+                line.latestShare().isEmpty() ? null : course(chart, measure.good()), Against.of(measure, line, chart).orElse(null),
+                trends(measure, timelines, chart, published), rows(timelines),
+                related(measure, measures, published), About.of(measure),
                 Trust.of(timelines, coverage, nextRelease));
     }
 
-    private static List<Timeline> timelines(Measure measure, List<Measure> measures, List<LedgerEntry> ledger) {
+    private static List<Timeline> timelines(Measure measure, List<Measure> measures, Published published) {
         var worse = BetterAndWorse.worse(measure, measures);
         if (worse.isPresent()) {
-            return List.of(Timeline.of("Better", "Better", ledger, measure.key(), Side.END),
-                    Timeline.of("Worse", "Worse", ledger, worse.get().key(), Side.END));
+            return List.of(Timeline.of("Better", "Better", published, measure, Side.END),
+                    Timeline.of("Worse", "Worse", published, worse.get(), Side.END));
         }
-        var end = Timeline.of("At the end", "End", ledger, measure.key(), Side.END);
+        var end = Timeline.of("At the end", "End", published, measure, Side.END);
         return measure.start() == null
                 ? List.of(end)
-                : List.of(end, Timeline.of("At the start", "Start", ledger, measure.key(), Side.START));
+                : List.of(end, Timeline.of("At the start", "Start", published, measure, Side.START));
+    }
+
+    private static String counted(Measure measure) {
+        return "Each figure is a share "
+                + (measure.about().counts().isEmpty() ? measure.base() + "." : measure.base() + ": " + measure.about().counts() + ".");
+    }
+
+    private static Change course(Chart chart, Good good) {
+        return new Change("Figure by figure", chart.signal(good), ChartWording.inFull(chart, good));
     }
 
     private static Change change(String name, Comparison comparison) {
         return new Change(name, comparison.signal(), Wording.inFull(comparison));
     }
 
-    private static List<Trend> trends(Measure measure, List<Timeline> timelines) {
+    private static List<Trend> trends(Measure measure, List<Timeline> timelines, Chart chart, Published published) {
         if (timelines.stream().allMatch(line -> line.figures().isEmpty())) return List.of();
-        return Stream.of(Size.WIDE, Size.NARROW)
-                .map(size -> Trend.of(size, measure.name() + ", " + measure.base(), measure.every(), timelines)).toList();
+        var marks = Mark.of(timelines, published.changes());
+        return Stream.of(Size.WIDE, Size.NARROW).map(size -> Trend.of(size, measure.name() + ", " + measure.base(), measure.every(),
+                timelines, new Beside(chart, measure.about().targets(), marks))).toList();
     }
 
     /** Newest first. A period that is held on one side only has a line of its own for each. */
@@ -81,9 +100,9 @@ record OutcomePage(String heading, String name, String base, String file, List<C
                 .orElse(new Cell("–", "–", "–"));
     }
 
-    private static List<BetterAndWorse> related(Measure measure, List<Measure> measures, List<LedgerEntry> ledger) {
+    private static List<BetterAndWorse> related(Measure measure, List<Measure> measures, Published published) {
         return measures.stream().filter(other -> BetterAndWorse.looksBack(other, measures))
                 .filter(other -> !other.equals(measure) && !Collections.disjoint(other.domains(), measure.domains()))
-                .map(other -> BetterAndWorse.of(other, measures, ledger)).toList();
+                .map(other -> BetterAndWorse.of(other, measures, published)).toList();
     }
 }

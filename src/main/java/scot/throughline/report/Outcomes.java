@@ -46,27 +46,31 @@ class Outcomes {
 
     @Get
     HttpResponse<?> all() {
-        var figures = ledger.figures(council);
-        var nextRelease = nextRelease(today(), figures);
-        return figures.isEmpty()
+        var published = published();
+        var nextRelease = nextRelease(today(), published.figures());
+        return published.figures().isEmpty()
                 ? Pages.ok("report/no-figures", "Outcomes", new NoFigures("No figures yet: first on " + Wording.day(nextRelease)))
                 : Pages.ok("report/outcomes", "Outcomes",
-                        OutcomesPage.of(measures, figures, ledger.coverage(council, Family.EXIT), nextRelease));
+                        OutcomesPage.of(measures, published, ledger.coverage(council, Family.EXIT), nextRelease));
     }
 
     @Get("/{key:[a-z0-9-]+}")
     HttpResponse<?> one(String key) {
-        var figures = ledger.figures(council);
-        var nextRelease = nextRelease(today(), figures);
+        var published = published();
+        var nextRelease = nextRelease(today(), published.figures());
         return measure(key).<HttpResponse<?>>map(measure -> Pages.ok("report/outcome", measure.name(), OutcomePage.of(measure, measures,
-                figures, ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
+                published, ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
     }
 
     @Get("/{key:[a-z0-9-]+}.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file(String key) {
-        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(LedgerFile.csv(withWorse(measure), ledger.figures(council)))
+        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(LedgerFile.csv(withWorse(measure), published()))
                 .header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"")).orElseGet(HttpResponse::notFound);
+    }
+
+    private Published published() {
+        return new Published(ledger.figures(council), ledger.definitions(council), List.of());
     }
 
     /** Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import scot.throughline.outcome.Coverage;
-import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Side;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
@@ -19,25 +18,25 @@ record OutcomesPage(List<Card> headlines, List<Card> others, List<BetterAndWorse
     /** Housing, substance use, employability. */
     private static final Set<String> FIRST = Set.of("HOME", "ALC", "DRUG", "WORK");
 
-    static OutcomesPage of(List<Measure> measures, List<LedgerEntry> ledger, List<Coverage> coverage, LocalDate nextRelease) {
+    static OutcomesPage of(List<Measure> measures, Published published, List<Coverage> coverage, LocalDate nextRelease) {
         var quarterly = measures.stream().filter(measure -> measure.every() == Measure.Every.QUARTER).toList();
         var timelines = Stream.of(Side.END, Side.START)
-                .flatMap(side -> quarterly.stream().map(measure -> Timeline.of(measure.name(), "", ledger, measure.key(), side))).toList();
-        return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), ledger),
-                cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), ledger),
+                .flatMap(side -> quarterly.stream().map(measure -> Timeline.of(measure.name(), "", published, measure, side))).toList();
+        return new OutcomesPage(cards(quarterly.stream().filter(OutcomesPage::onTop).toList(), published),
+                cards(quarterly.stream().filter(measure -> !onTop(measure)).toList(), published),
                 measures.stream().filter(measure -> BetterAndWorse.looksBack(measure, measures))
-                        .map(measure -> BetterAndWorse.of(measure, measures, ledger)).toList(),
-                cards(measures.stream().filter(measure -> isAside(measure, ledger)).toList(), ledger),
+                        .map(measure -> BetterAndWorse.of(measure, measures, published)).toList(),
+                cards(measures.stream().filter(measure -> isAside(measure, published)).toList(), published),
                 Trust.of(timelines, coverage, nextRelease));
     }
 
-    private static List<Card> cards(List<Measure> measures, List<LedgerEntry> ledger) {
-        return measures.stream().map(measure -> Card.of(measure, ledger)).toList();
+    private static List<Card> cards(List<Measure> measures, Published published) {
+        return measures.stream().map(measure -> Card.of(measure, published)).toList();
     }
 
-    private static boolean isAside(Measure measure, List<LedgerEntry> ledger) {
+    private static boolean isAside(Measure measure, Published published) {
         return (measure.end().family() == Family.PULSE || measure.end().family() == Family.OPEN)
-                && ledger.stream().anyMatch(entry -> entry.measure().equals(measure.key()));
+                && published.figures().stream().anyMatch(entry -> entry.measure().equals(measure.key()));
     }
 
     private static boolean onTop(Measure measure) {

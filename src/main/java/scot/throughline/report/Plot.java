@@ -18,7 +18,8 @@ import scot.throughline.outcome.Shown.Withheld;
 
 /**
  * One timeline as marks: a dot with its interval for a percentage, a pale band for words, a hatched block for what is not shown. The line joins
- * neighbouring percentages only, and breaks where something is missing. A mean has no place on a scale of per cent.
+ * neighbouring percentages only, and breaks where something is missing or where they begin to stand for something else. A mean has no place on a
+ * scale of per cent.
  *
  * @param style "first" or "second": colour, dash and dot
  */
@@ -52,7 +53,11 @@ record Plot(String style, List<Dot> dots, List<Bar> whiskers, List<Bar> spans, L
                 new ArrayList<>(),
                 timeline.latestShare().isEmpty() ? null : label(timeline, scale, labelY));
         var line = new StringBuilder();
+        @Nullable
+        LedgerEntry before = null;
         for (var figure : timeline.figures().stream().filter(scale::shows).toList()) {
+            if (before != null && timeline.breaksBetween(before, figure)) plot.finish(line);
+            before = figure;
             var x = scale.middle(figure) + aside;
             switch (figure.shown()) {
                 case Percent(var percent, _) -> line.append(plot.dot(figure, x, percent, false, scale));
@@ -107,7 +112,7 @@ record Plot(String style, List<Dot> dots, List<Bar> whiskers, List<Bar> spans, L
     }
 
     /** Beside the newest share of each line, pushed apart where two would run into each other. */
-    private static List<Double> labelHeights(List<Timeline> timelines, Scale scale) {
+    static List<Double> labelHeights(List<Timeline> timelines, Scale scale) {
         var heights = new ArrayList<>(
                 timelines.stream().map(line -> line.latestShare().map(figure -> height(figure, scale)).orElse(scale.y(50))).toList());
         if (heights.size() == 2 && Math.abs(heights.get(0) - heights.get(1)) < APART) {

@@ -1,5 +1,6 @@
 package scot.throughline.report;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
@@ -26,6 +27,11 @@ record Scale(Size size, Every every, int first, int slots) {
             case HALF_YEAR -> Math.floorDiv(quarters, 2);
             case YEAR -> Math.floorDiv(quarters, 4);
         };
+    }
+
+    /** The first slot that lies wholly on or after a day. */
+    static int slotSince(LocalDate day, Every every) {
+        return slot(Quarter.of(day.minusDays(1)), every) + 1;
     }
 
     static int lastSlot(Period period, Every every) {

@@ -8,14 +8,14 @@ import scot.throughline.calendar.FinancialYear;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.report.Scale.Size;
 import scot.throughline.survey.Measure.Every;
+import scot.throughline.survey.Measure.Target;
 
 /**
  * One or two timelines drawn over the calendar, in coordinates ready to print. Every picture has its table beside it, so it may leave out what does
  * not fit: only the newest slots are drawn.
  */
 record Trend(String name, int width, int height, int text, String title, String description, List<Rule> rules, List<Slot> slots,
-        List<Year> years,
-        List<Plot> plots, List<String> legend) {
+        List<Year> years, List<Plot> plots, Expected expected, List<Guide> targets, List<Upright> marks, List<String> legend) {
     /** A horizontal line of the grid with its percentage. */
     record Rule(String percent, String y, String textY, String from, String to, String textX) {}
 
@@ -25,7 +25,10 @@ record Trend(String name, int width, int height, int text, String title, String 
     /** A financial year under its slots, with a line where it begins. */
     record Year(String name, String x, String y, String from, String top, String bottom) {}
 
-    static Trend of(Size size, String title, Every every, List<Timeline> timelines) {
+    /** An upright line with a letter, where the line breaks or something changed. */
+    record Upright(String letter, boolean breaks, String x, String top, String bottom, String textY) {}
+
+    static Trend of(Size size, String title, Every every, List<Timeline> timelines, Beside beside) {
         var figures = timelines.stream().flatMap(line -> line.figures().stream()).toList();
         var last = figures.stream().mapToInt(each -> Scale.lastSlot(each.period(), every)).max().orElseThrow();
         var first = figures.stream().mapToInt(each -> Scale.slot(each.first(), every)).min().orElseThrow();
@@ -33,9 +36,22 @@ record Trend(String name, int width, int height, int text, String title, String 
         first = Math.max(last - size.mostSlots() + 1, Math.min(first, last - 3));
         var scale = new Scale(size, every, first, last - first + 1);
         var plots = Plot.all(timelines, scale);
-        return new Trend(size.name(), size.width(), size.height(), size.text(), title, describe(timelines), rules(scale), slots(scale),
-                years(scale),
-                plots, legend(plots));
+        var expected = Expected.of(beside.chart(), scale);
+        var guides = Guide.of(beside.targets(), Plot.labelHeights(timelines, scale), scale);
+        return new Trend(size.name(), size.width(), size.height(), size.text(), title, describe(timelines, beside.targets()), rules(scale),
+                slots(scale), years(scale), plots, expected, guides, uprights(beside.marks(), scale),
+                legend(plots, expected, beside));
+    }
+
+    /** Only those with something on both sides of them. */
+    private static List<Upright> uprights(List<Mark> marks, Scale scale) {
+        var size = scale.size();
+        return marks.stream().filter(mark -> {
+            var slot = Scale.slotSince(mark.day(), scale.every());
+            return slot > scale.first() && slot < scale.first() + scale.slots();
+        }).map(mark -> new Upright(mark.letter(), mark.breaks(), Scale.px(scale.leftOf(Scale.slotSince(mark.day(), scale.every()))),
+                Scale.px(size.top() + size.text()), Scale.px(size.height() - size.bottom()), Scale.px(size.top() + size.text() - 4.0)))
+                .toList();
     }
 
     private static List<Rule> rules(Scale scale) {
@@ -69,7 +85,7 @@ record Trend(String name, int width, int height, int text, String title, String 
     }
 
     /** What the marks mean, as far as they are there. */
-    private static List<String> legend(List<Plot> plots) {
+    private static List<String> legend(List<Plot> plots, Expected expected, Beside beside) {
         var legend = new ArrayList<>(List.of("Thin upright line: the 95% interval, where the true share may well lie."));
         if (plots.stream().anyMatch(plot -> !plot.spans().isEmpty()))
             legend.add("Bar across: answers of a held period, shown with the next as one figure.");
@@ -77,6 +93,9 @@ record Trend(String name, int width, int height, int text, String title, String 
             legend.add("Ring: that much or more, or that much or less.");
         if (plots.stream().anyMatch(plot -> !plot.bands().isEmpty())) legend.add("Pale block: few answers, so only in words.");
         if (plots.stream().anyMatch(plot -> !plot.hatches().isEmpty())) legend.add("Hatched: too few to show, or held.");
+        legend.addAll(expected.legend());
+        if (!beside.targets().isEmpty()) legend.add("Dotted line across: the target, " + Guide.words(beside.targets()) + ".");
+        beside.marks().forEach(mark -> legend.add(mark.words()));
         return legend;
     }
 
@@ -88,9 +107,10 @@ record Trend(String name, int width, int height, int text, String title, String 
         };
     }
 
-    private static String describe(List<Timeline> timelines) {
+    private static String describe(List<Timeline> timelines, List<Target> targets) {
         var lines = timelines.stream().map(line -> line.name() + ": " + line.latest().map(Trend::say).orElse("nothing yet") + ".").toList();
-        return String.join(" ", lines) + " The table has every figure.";
+        return String.join(" ", lines) + (targets.isEmpty() ? "" : " Target: " + Guide.words(targets) + ".")
+                + " The table has every figure.";
     }
 
     private static String say(LedgerEntry figure) {

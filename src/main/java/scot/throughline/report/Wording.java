@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalInt;
+import scot.throughline.calendar.Period;
+import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown;
@@ -26,10 +28,19 @@ final class Wording {
         return FULL_DAY.format(day);
     }
 
+    /** "April 2026". */
+    static String month(LocalDate day) {
+        return MONTH_AND_YEAR.format(day);
+    }
+
     /** The months whose answers are in it: "July to September 2026", and more where some were held. */
     static String months(LedgerEntry figure) {
-        var from = figure.first().firstDay();
-        var to = figure.period().lastDay();
+        return months(figure.first(), figure.period());
+    }
+
+    static String months(Quarter first, Period last) {
+        var from = first.firstDay();
+        var to = last.lastDay();
         return (from.getYear() == to.getYear() ? MONTH : MONTH_AND_YEAR).format(from) + " to " + MONTH_AND_YEAR.format(to);
     }
 
@@ -63,6 +74,7 @@ final class Wording {
             case WORSE -> "worse in " + years;
             case NO_CLEAR_CHANGE -> "no clear change from " + comparison.before().name() + " to " + comparison.now().name();
             case TOO_EARLY -> "too early to say what is changing";
+            case NOT_COMPARABLE -> comparison.now().name() + " is not comparable with " + comparison.before().name();
         };
     }
 
@@ -79,6 +91,8 @@ final class Wording {
             case NO_CLEAR_CHANGE -> values + "No clear change: chance alone could make this difference. " + noticeable(comparison);
             case TOO_EARLY -> "Too early to say: to set " + now.name() + " against " + before.name()
                     + " takes at least 20 answers in each year, in figures that were shown.";
+            case NOT_COMPARABLE -> "Not compared: the line breaks on "
+                    + comparison.broken().map(each -> fullDay(each.since().firstDay()) + ". " + each.why()).orElse("the way.");
         };
     }
 

@@ -42,7 +42,7 @@ final class MeasureReader {
                 domains, counted(map.map("end")), map.has("start") ? counted(map.map("start")) : null,
                 map.word("every", Measure.Every.class),
                 map.has("headline") && map.parsed("headline", MeasureReader::yesOrNo, false, "'yes' or 'no'"),
-                map.has("good") ? map.word("good", Measure.Good.class) : Measure.Good.MORE);
+                map.has("good") ? map.word("good", Measure.Good.class) : Measure.Good.MORE, AboutReader.read(map));
         map.nothingElse();
         return measure;
     }

@@ -99,6 +99,9 @@ class GrantsTest {
             report.coverage
                 leaders  SELECT
                 release  SELECT, INSERT
+            report.measure_definition
+                leaders  SELECT
+                release  SELECT, INSERT
             report.release_stat
                 leaders  SELECT
                 release  SELECT, INSERT

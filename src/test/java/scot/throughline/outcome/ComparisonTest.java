@@ -19,7 +19,7 @@ import scot.throughline.survey.Measure.Good;
 class ComparisonTest {
     @Test
     void before_a_year_is_finished_there_is_nothing_to_compare() {
-        assertEquals(Optional.empty(), Comparison.yearOnYear(year(2025, new Percent(60, 20), new Percent(60, 20)), Good.MORE));
+        assertEquals(Optional.empty(), Comparison.yearOnYear(year(2025, new Percent(60, 20), new Percent(60, 20)), Good.MORE, List.of()));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ComparisonTest {
         var joined = new Quarter(new FinancialYear(2025), 1);
         figures.replaceAll(each -> each.period().equals(joined) ? entry(joined, joined.plus(-1), each.shown()) : each);
 
-        var comparison = Comparison.yearOnYear(figures, Good.MORE).orElseThrow();
+        var comparison = Comparison.yearOnYear(figures, Good.MORE, List.of()).orElseThrow();
         assertEquals(60, comparison.before().base());
         assertEquals(60, comparison.now().base());
     }
@@ -67,16 +67,36 @@ class ComparisonTest {
     @Test
     void two_years_against_two_see_what_one_against_one_cannot() {
         var figures = both(both(evenly(2022, 40), evenly(2023, 40)), both(evenly(2024, 60), evenly(2025, 60)));
-        var two = Comparison.twoYearsOnTwo(figures, Good.MORE).orElseThrow();
+        var two = Comparison.twoYearsOnTwo(figures, Good.MORE, List.of()).orElseThrow();
         assertEquals("2024/25 and 2025/26", two.now().name());
         assertEquals(Signal.BETTER, two.signal());
-        assertTrue(two.noticeable() < Comparison.yearOnYear(figures, Good.MORE).orElseThrow().noticeable());
+        assertTrue(two.noticeable() < Comparison.yearOnYear(figures, Good.MORE, List.of()).orElseThrow().noticeable());
     }
 
     @Test
     void two_years_on_two_wait_until_there_are_four() {
         var figures = both(both(evenly(2023, 40), evenly(2024, 60)), evenly(2025, 60));
-        assertEquals(Signal.TOO_EARLY, Comparison.twoYearsOnTwo(figures, Good.MORE).orElseThrow().signal());
+        assertEquals(Signal.TOO_EARLY, Comparison.twoYearsOnTwo(figures, Good.MORE, List.of()).orElseThrow().signal());
+    }
+
+    @Test
+    void nothing_is_compared_across_a_break_and_it_says_why() {
+        var figures = both(evenly(2024, 35), evenly(2025, 65));
+        for (var since : List.of(new Quarter(new FinancialYear(2024), 2), new Quarter(new FinancialYear(2025), 1),
+                new Quarter(new FinancialYear(2025), 4))) {
+            var broken = new Break(since, "Other answers are counted than before.");
+            var comparison = Comparison.yearOnYear(figures, Good.MORE, List.of(broken)).orElseThrow();
+            assertEquals(Signal.NOT_COMPARABLE, comparison.signal());
+            assertEquals(Optional.of(broken), comparison.broken());
+        }
+    }
+
+    @Test
+    void a_break_at_the_start_of_both_years_or_after_them_is_in_nobodys_way() {
+        var figures = both(evenly(2024, 35), evenly(2025, 65));
+        for (var since : List.of(new Quarter(new FinancialYear(2024), 1), new Quarter(new FinancialYear(2026), 1)))
+            assertEquals(Signal.BETTER,
+                    Comparison.yearOnYear(figures, Good.MORE, List.of(new Break(since, ""))).orElseThrow().signal());
     }
 
     @Test
@@ -93,7 +113,7 @@ class ComparisonTest {
     }
 
     private static Signal signal(List<LedgerEntry> figures, Good good) {
-        return Comparison.yearOnYear(figures, good).orElseThrow().signal();
+        return Comparison.yearOnYear(figures, good, List.of()).orElseThrow().signal();
     }
 
     private static List<LedgerEntry> evenly(int start, int percent) {

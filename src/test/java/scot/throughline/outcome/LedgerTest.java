@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ import scot.throughline.outcome.Shown.TooFew;
 import scot.throughline.outcome.Shown.Withheld;
 import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Counted;
+import scot.throughline.survey.Measure.Every;
 
 class LedgerTest {
     private static final Quarter FIRST = new Quarter(new FinancialYear(2024), 1);
@@ -106,6 +110,22 @@ class LedgerTest {
         var ledger = service.getBean(Ledger.class);
         ledger.publish("elsewhere", List.of(entry("respect", FIRST, new Percent(65, 40))));
         assertThrows(DataAccessException.class, () -> ledger.publish("elsewhere", List.of(entry("respect", FIRST, new Percent(70, 40)))));
+    }
+
+    @Test
+    void what_a_figure_stood_for_is_kept_and_added_to_where_it_changes() {
+        var ledger = service.getBean(Ledger.class);
+        for (var at = 0; at < 4; at++) {
+            var counted = at < 2 ? Set.of("3") : Set.of("3", "2");
+            var measure = new Measure("home-better", "", "of everyone", List.of(),
+                    new Counted(Family.EXIT, "CH.HOME", counted, Set.of("2", "3")),
+                    null, Every.QUARTER, false);
+            ledger.define("definitions", List.of(measure), List.of(entry("home-better", FIRST.plus(at), new Percent(50, 40))));
+        }
+
+        assertEquals(List.of(new Definition("home-better", Side.END, FIRST, "of everyone", "exit CH.HOME: [3] of [2, 3]"),
+                new Definition("home-better", Side.END, FIRST.plus(2), "of everyone", "exit CH.HOME: [2, 3] of [2, 3]")),
+                service.getBean(LedgerReader.class).definitions("definitions"));
     }
 
     @Test

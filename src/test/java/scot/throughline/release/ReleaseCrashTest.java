@@ -77,7 +77,8 @@ class ReleaseCrashTest {
                 var query = connection.createStatement()) {
             for (var table : Map
                     .of("report.release_stat", "CONCAT_WS(' ', measure, side, kind, label, period, first_quarter, shown, figure, base)",
-                            "report.batch", "CONCAT_WS(' ', family, kind, period, outcome, published_in)", "report.coverage",
+                            "report.measure_definition", "CONCAT_WS(' ', measure, side, since, words, rule)", "report.batch",
+                            "CONCAT_WS(' ', family, kind, period, outcome, published_in)", "report.coverage",
                             "CONCAT_WS(' ', family, period, ended, offered, delivered, response)", "report.answer_count",
                             "CONCAT_WS(' ', family, kind, period, label, question, answer, n)", "contact.stub", "HEX(journey_mark)",
                             "contact.invitation", "HEX(id)", "intake.pool", "CONCAT_WS(' ', family, kind, period)")

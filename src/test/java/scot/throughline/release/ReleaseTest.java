@@ -94,6 +94,7 @@ class ReleaseTest {
         assertEquals(Decision.OPENED, decision(second, Family.EXIT));
         var joined = entry("home-settled", Q1.next());
         assertEquals(Q1, joined.first());
+        assertEquals(1, count("report.measure_definition WHERE measure = 'home-settled' AND side = 'END' AND since = '2026-27.Q1'"));
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.ALL, Q1)));
     }
 

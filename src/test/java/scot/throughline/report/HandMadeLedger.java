@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.Change;
 import scot.throughline.outcome.Coverage;
+import scot.throughline.outcome.Definition;
 import scot.throughline.outcome.Disclosure;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
@@ -22,6 +24,7 @@ import scot.throughline.survey.Measure.Good;
 /** A ledger written by hand, as releases would have. */
 public final class HandMadeLedger implements LedgerReader {
     private final List<LedgerEntry> figures = new ArrayList<>();
+    private final List<Definition> definitions = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
     public static Quarter quarter(int year, int number) {
@@ -88,6 +91,21 @@ public final class HandMadeLedger implements LedgerReader {
     @Override
     public List<LedgerEntry> figures(String council) {
         return List.copyOf(figures);
+    }
+
+    /** From a quarter on a measure stands for this, as a release would have recorded it. */
+    HandMadeLedger defines(String measure, Quarter since, String words) {
+        definitions.add(new Definition(measure, Side.END, since, words, "exit NOW_OK.HOME: [YES] of [NO, YES]"));
+        return this;
+    }
+
+    Published published(Change... changes) {
+        return new Published(figures("c"), definitions("c"), List.of(changes));
+    }
+
+    @Override
+    public List<Definition> definitions(String council) {
+        return List.copyOf(definitions);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scot.throughline.outcome.Change;
 import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Side;
 import scot.throughline.survey.Family;
@@ -84,6 +85,50 @@ class OutcomePagesTest {
     }
 
     @Test
+    void a_line_breaks_where_its_figures_begin_to_stand_for_something_else() throws IOException {
+        var ledger = threeYears().defines("home-settled", quarter(2023, 1), "people who have a roof, of everyone who answered")
+                .defines("home-settled", quarter(2025, 2), "people who have a safe place, of everyone who answered");
+        var page = detail(SampleMeasures.HOME, ledger, "broken-home", new Change(LocalDate.of(2024, 3, 4), "Travel passes for everybody"));
+
+        assertTrue(
+                page.contains("2025/26 is not comparable with 2024/25") && page.contains("Not compared: the line breaks on 1 July 2025"));
+        assertTrue(page.contains("A, 4 March 2024: Travel passes for everybody"));
+        assertTrue(page.contains("B, At the end, from 1 July 2025: the line breaks. Before, this counted people who have a roof"));
+        assertTrue(page.contains("trend__mark--break"));
+        assertTrue(
+                LedgerFile.csv(List.of(SampleMeasures.HOME), ledger.published()).contains("\"Before, this counted people who have a roof"));
+        var whole = polylines(detail(SampleMeasures.HOME, threeYears(), "three-years-home"));
+        assertEquals(whole + 2, polylines(page), "one more piece in each of the two pictures");
+    }
+
+    @Test
+    void a_page_says_who_is_counted_whose_figure_it_is_and_how_it_stands_to_the_target_of_its_time() throws IOException {
+        var page = detail(SampleMeasures.HOME, threeYears(), "three-years-home");
+        assertTrue(page.contains("People who have a safe place they can stay in.") && page.contains("Service manager"));
+        assertTrue(page.contains("Life chances are improved through needs"));
+        assertTrue(page.contains("The target then was 60%, set from April 2025."));
+        assertTrue(page.contains("Cannot tell") && page.contains("limits take 12 figures"));
+        assertTrue(page.contains("the target, 55% from October 2023, 60% from April 2025.") && page.contains(">Target 60%</text>"));
+        assertTrue(page.contains("Figure by figure") && page.contains("A run chart of "));
+        assertFalse(detail(SampleMeasures.HOME_BETTER, threeYears(), "three-years-home-better").contains("Is the target met?"));
+    }
+
+    @Test
+    void with_enough_answers_there_are_limits_and_the_rule_that_fires_is_named() throws IOException {
+        var ledger = new HandMadeLedger();
+        for (var at = 0; at < 12; at++)
+            ledger.counts("home-settled", Side.END, quarter(2023, 1).plus(at), at == 11 ? 190 : 98 + at % 2 * 4, 200 + at);
+        var page = detail(SampleMeasures.HOME, ledger, "limits-home");
+        assertTrue(page.contains("is above the upper limit of ") && page.contains("The rule: a figure outside the limits."));
+        assertTrue(page.contains("Target met") && page.contains("it is hit and miss"));
+        assertTrue(overview(ledger, "limits").contains("a figure outside the limits"));
+    }
+
+    private static long polylines(String page) {
+        return page.split("class=\"trend__line\"", -1).length - 1L;
+    }
+
+    @Test
     void a_page_and_its_picture_say_nothing_in_a_style_attribute() throws IOException {
         var page = detail(SampleMeasures.HOME, threeYears(), "three-years-home");
         assertFalse(page.contains(" style=") || page.contains("<script"));
@@ -95,7 +140,7 @@ class OutcomePagesTest {
         assertTrue(distance(measures, new HandMadeLedger(), "distance-empty")
                 .contains("Distance travelled: first figures when a year is over"));
         var ledger = new HandMadeLedger().distance(measures).counts("home-better", Side.END, quarter(2025, 4).half(), 16, 30);
-        var page = DistancePage.of(measures, ledger.figures("c"), List.of(), nextRelease());
+        var page = DistancePage.of(measures, ledger.published(), List.of(), nextRelease());
 
         assertEquals(List.of("Your home", "Drinking", "Drug use", "Work, learning, volunteering", "Staying out of trouble"),
                 page.rows().stream().map(DistancePage.Row::domain).toList());
@@ -107,7 +152,7 @@ class OutcomePagesTest {
     }
 
     private static String distance(List<Measure> measures, HandMadeLedger ledger, String name) throws IOException {
-        var page = DistancePage.of(measures, ledger.figures("c"), ledger.coverage("c", Family.EXIT), nextRelease());
+        var page = DistancePage.of(measures, ledger.published(), ledger.coverage("c", Family.EXIT), nextRelease());
         return Rendered.page("report/distance", "Distance travelled", page, name);
     }
 
@@ -117,18 +162,18 @@ class OutcomePagesTest {
     }
 
     private static String overview(HandMadeLedger ledger, String name) throws IOException {
-        return Rendered.page("report/outcomes", "Outcomes", OutcomesPage.of(SampleMeasures.ALL, ledger.figures("c"),
+        return Rendered.page("report/outcomes", "Outcomes", OutcomesPage.of(SampleMeasures.ALL, ledger.published(),
                 ledger.coverage("c", Family.EXIT), nextRelease()), name);
     }
 
-    private static String detail(Measure measure, HandMadeLedger ledger, String name) throws IOException {
-        return Rendered.page("report/outcome", measure.name(), OutcomePage.of(measure, SampleMeasures.ALL, ledger.figures("c"),
+    private static String detail(Measure measure, HandMadeLedger ledger, String name, Change... changes) throws IOException {
+        return Rendered.page("report/outcome", measure.name(), OutcomePage.of(measure, SampleMeasures.ALL, ledger.published(changes),
                 ledger.coverage("c", Family.EXIT), nextRelease()), name);
     }
 
     @Test
     void the_file_holds_what_the_ledger_holds_and_no_cell_is_a_formula() {
-        var csv = LedgerFile.csv(List.of(SampleMeasures.HOME), threeYears().figures("c"));
+        var csv = LedgerFile.csv(List.of(SampleMeasures.HOME), threeYears().published());
         assertTrue(csv.startsWith("measure,base,side,period,"));
         assertTrue(csv.contains("held for the next figure"));
         assertEquals(1 + 12 + 12, csv.lines().count());

@@ -5,13 +5,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.About;
 import scot.throughline.survey.Measure.Counted;
 import scot.throughline.survey.Measure.Every;
 import scot.throughline.survey.Measure.Good;
+import scot.throughline.survey.Measure.Target;
+import scot.throughline.survey.NationalOutcome;
 
 /** The measures of the pages, as the council's file names them. */
 final class SampleMeasures {
-    static final Measure HOME = now("home-settled", "Home settled now", List.of("HOME"), "NOW_OK.HOME");
+    static final Measure HOME = about(now("home-settled", "Home settled now", List.of("HOME"), "NOW_OK.HOME"),
+            new About("people who have a safe place they can stay in", "Service manager", List.of("1.1"), List.of(NationalOutcome.NEEDS),
+                    List.of(new Target(HandMadeLedger.quarter(2023, 3), 55), new Target(HandMadeLedger.quarter(2025, 1), 60)), null));
     static final Measure HOME_BETTER = since("home-better", "Home better since the start", "HOME", "3", Good.MORE);
     static final Measure HOME_WORSE = since("home-worse", "Home worse since the start", "HOME", "1", Good.FEWER);
     static final List<Measure> ALL = List.of(
@@ -30,6 +35,12 @@ final class SampleMeasures {
 
     static List<String> withStart() {
         return ALL.stream().filter(each -> each.start() != null).map(Measure::key).toList();
+    }
+
+    private static Measure about(Measure measure, About about) {
+        return new Measure(measure.key(), measure.name(), measure.base(), measure.domains(), measure.end(), measure.start(),
+                measure.every(),
+                measure.headline(), measure.good(), about);
     }
 
     private static Measure now(String key, String name, List<String> domains, String question) {

@@ -96,6 +96,7 @@ class SchemasTest {
             modules/fit.yaml     | screens:                | zz: 1\\nscreens:                     | module        | /
             measures.yaml        | measures:               | zz: 1\\nmeasures:                    | measures      | /
             measures.yaml        | - key: any-better       | - zz: 1\\n    key: any-better        | measures      | measure
+            measures.yaml        | {from: 2024-04-01, value: 55} | {zz: 1, from: 2024-04-01, value: 55} | measures | target
             measures.yaml        | {family: exit, question: X5, | {zz: 1, family: exit, question: X5, | measures | counted
             council.yaml         | colour:                 | zz: 1\\ncolour:                      | council       | /
             council.yaml         | {key: north,            | {zz: 1, key: north,                  | council       | label

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.survey.AskedWhen.Block;
 
@@ -29,6 +31,24 @@ class ShippedSurveysTest {
         assertEquals(List.of("beneficiary 1", "exit 1", "family 1", "needs-review 1", "pulse 1"),
                 surveys.questionnaires().stream().map(each -> each.key() + " " + each.version()).toList());
         assertEquals(review, surveys.questionnaire("needs-review", 1).orElseThrow());
+    }
+
+    @Test
+    void every_measure_says_who_is_counted_and_which_quality_indicators_it_is_evidence_for() {
+        for (var measure : surveys.measures()) {
+            assertTrue(measure.about().counts().startsWith("people "), measure.key());
+            assertFalse(measure.about().qualityIndicators().isEmpty(), measure.key());
+        }
+    }
+
+    @Test
+    void a_quarter_has_the_target_that_held_when_it_began() {
+        var about = surveys.measures().stream().filter(measure -> measure.key().equals("home-settled")).findFirst().orElseThrow().about();
+
+        assertEquals(List.of("NEEDS"), about.nationalOutcomes().stream().map(Enum::name).toList());
+        assertEquals(Optional.empty(), about.target((Quarter) Period.parse("2023-24.Q4")));
+        assertEquals(55, about.target((Quarter) Period.parse("2025-26.Q4")).orElseThrow().percent());
+        assertEquals(60, about.target((Quarter) Period.parse("2026-27.Q1")).orElseThrow().percent());
     }
 
     @Test

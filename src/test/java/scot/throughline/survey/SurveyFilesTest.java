@@ -170,6 +170,13 @@ class SurveyFilesTest {
             measures.yaml | counted: ["YES"], of: ["YES", "NO"] | mean-of: ["YES"] | 6: 'mean-of' is no scale
             measures.yaml | domains: [HOME]  | domains: [HOUSE]      | 5: 'domains' cannot be 'HOUSE'
             measures.yaml | every: quarter   | every: month          | 7: 'every' cannot be 'month'
+            measures.yaml | base: of         | owned: by             | 4: 'owned' is not a key that is known here
+            measures.yaml | base: of everyone who answered | comparable-since: 2026-05-01 | 4: 'comparable-since' cannot be '2026-05-01'. Write it like 2026-04-01: the first day of a quarter
+            measures.yaml | base: of everyone who answered | targets: [{from: 2026-04-01, value: 101}] | 4: 'value' cannot be '101'
+            measures.yaml | base: of everyone who answered | targets: [{from: April, value: 60}] | 4: 'from' cannot be 'April'
+            measures.yaml | base: of everyone who answered | targets: [{from: 2026-04-01, value: 60}, {from: 2026-04-01, value: 70}] | 4: 'from' is the day of a second target
+            measures.yaml | base: of everyone who answered | quality-indicators: ["2.1", 21] | 4: 'quality-indicators' cannot be '21'
+            measures.yaml | base: of everyone who answered | national-outcomes: [housing] | 4: 'national-outcomes' cannot be 'housing'. Write one of: needs
             council.yaml | questionnaire: exit | questionnaire: leave | 10: 'questionnaire' is 'leave', which has no folder
             council.yaml | family: exit      | family: pulse         | 10: 'family' is 'pulse', which exit does not list
             council.yaml | days: 21          | days: 21, reminders: [10, 3] | 10: 'reminders' are not days that rise
