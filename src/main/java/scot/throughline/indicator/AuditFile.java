@@ -34,15 +34,18 @@ final class AuditFile {
                 .boxed().toList();
         if (categories.size() < 2) cells.wrong(1, -1, "There must be two categories or more, each a column");
         if (cells.unsaid().source().isEmpty()) cells.wrong(1, -1, "Say below which paper these figures are from");
-        for (var at : categories)
+        var named = new HashSet<String>();
+        for (var at : categories) {
+            if (!named.add(Cells.plain(cells.heads().get(at)))) cells.wrong(1, at, "This category is twice in the file");
             if (cells.heads().get(at).isEmpty() || cells.heads().get(at).length() > LONGEST_CATEGORY)
                 cells.wrong(1, at, "Column " + (at + 1) + " must have a name of at most " + LONGEST_CATEGORY + " characters");
+        }
         var met = new HashSet<List<String>>();
         var found = new ArrayList<Distribution>();
         for (var row : cells.rows()) {
             var one = one(cells, row, categories);
             if (one.isEmpty()) continue;
-            if (!met.add(List.of(one.get().part(), one.get().item())))
+            if (!met.add(List.of(Cells.plain(one.get().part()), Cells.plain(one.get().item()))))
                 cells.wrong(row.number(), cells.column(ITEM), "This item is twice in its set");
             found.add(one.get());
         }

@@ -26,7 +26,7 @@ final class GradesFile {
             var council = cells.needed(row, COUNCIL, Indicator.LONGEST_NAME, "which council was inspected");
             var published = cells.read(row, cells.column(PUBLISHED), Dated::parse, "This must be like 2019-08-06, 2019-12 or 2019");
             if (cells.text(row, PUBLISHED).isEmpty()) cells.wrong(row.number(), cells.column(PUBLISHED), "Enter when it was published");
-            if (council.isPresent() && published.isPresent() && !met.add(List.of(council.get(), published.get().written())))
+            if (council.isPresent() && published.isPresent() && !met.add(List.of(Cells.plain(council.get()), published.get().written())))
                 cells.wrong(row.number(), cells.column(COUNCIL), "This inspection is twice in the file");
             columns.forEach((column, quality) -> {
                 var grade = cells.read(row, column, Grade::parse, "This must be a grade from Unsatisfactory to Excellent");

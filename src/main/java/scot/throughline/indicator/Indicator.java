@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record Indicator(@Id String label, String name, String unit, Better better, @Nul
     static final String QUALITY = "\\d{1,2}\\.\\d{1,2}";
 
     private static final int LONGEST_LABEL = 60;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ,.'/()&-]+");
 
     /** One that nobody has entered yet. A name may end with its unit, as in "Reports in time (%)". */
     static Indicator named(String name, String unit, Better better, @Nullable String owner, @Nullable String quality) {
@@ -30,11 +32,11 @@ record Indicator(@Id String label, String name, String unit, Better better, @Nul
 
     private static String label(String name) {
         var words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        // Cut names may look alike, and a name may have no letter of ours.
-        return !words.isEmpty() && words.length() <= LONGEST_LABEL
+        // Under 5 days and over 5 days may differ by one sign, which no key can hold, and long names by their ends.
+        return PLAIN.matcher(name).matches() && words.length() <= LONGEST_LABEL && !words.isEmpty()
                 ? words
-                : "%s-%08x".formatted(words.substring(0, Math.min(words.length(), LONGEST_LABEL - 9)), name.hashCode()).replaceAll("^-",
-                        "");
+                : "%s-%08x".formatted(words.substring(0, Math.min(words.length(), LONGEST_LABEL - 9)),
+                        name.toLowerCase(Locale.ROOT).hashCode()).replaceAll("^-|-(?=-)", "");
     }
 
     /** What somebody has said of it stays; what nobody has said yet may come from a file. */

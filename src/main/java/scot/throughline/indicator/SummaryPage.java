@@ -57,9 +57,9 @@ record SummaryPage(List<Row> rows, String tolerance, List<Audit> audits, List<St
         for (var one : distributions)
             alike.merge(List.of(one.source(), one.categories()), List.of(one),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
-        return alike.values().stream()
-                .map(items -> new Audit("audit-" + items.getFirst().categories().hashCode(), items.getFirst().source(),
-                        items.getFirst().categories(), items.stream().map(SummaryPage::item).toList()))
+        return alike.entrySet().stream()
+                .map(each -> new Audit("audit-" + Integer.toHexString(each.getKey().hashCode()), each.getValue().getFirst().source(),
+                        each.getValue().getFirst().categories(), each.getValue().stream().map(SummaryPage::item).toList()))
                 .toList();
     }
 

@@ -61,6 +61,7 @@ class FileContentTest {
     void shares_that_no_rounding_explains_and_a_sum_that_is_none_are_told() {
         assertEquals(List.of("2 : The shares add up to 97, which no rounding explains", "3 sum: The shares add up to 101"),
                 faults("item,yes,no_organisational,no_outwith,sum\nA,60,32,5,97\nB,60,35,6,100\n"));
+        assertEquals(List.of("1 Yes: This category is twice in the file"), faults("item,yes,Yes\nA,50,50\n"));
     }
 
     @Test

@@ -47,6 +47,20 @@ class SeriesTest {
     }
 
     @Test
+    void names_that_differ_by_a_sign_or_at_their_end_are_two_indicators_and_capitals_make_none() {
+        var stem = "A long name of an indicator that goes on and on, and differs from another only at its end: ";
+        for (var pair : List.of(List.of("Done in < 5 days", "Done in > 5 days"), List.of(stem + "one", stem + "two")))
+            assertEquals(2, pair.stream().map(SeriesTest::label).distinct().count());
+        assertEquals(label("Done in < 5 days"), label("DONE in < 5 days"));
+        assertEquals("reports-in-time", label("Reports in time (%)"));
+        for (var name : List.of("Done in < 5 days", stem, "<>", "–")) assertTrue(label(name).matches("[a-z0-9-]{1,60}"), label(name));
+    }
+
+    private static String label(String name) {
+        return Indicator.named(name, "", Better.MORE, null, null).label();
+    }
+
+    @Test
     void a_line_breaks_where_a_quarter_is_missing() {
         var drawn = Drawn.of(series(List.of(), value("2018-19.Q1", "70", null), value("2018-19.Q2", "72", null),
                 value("2018-19.Q4", "72", null), value("2018-M12", "10", null))).orElseThrow();
