@@ -58,9 +58,15 @@ record SummaryPage(List<Row> rows, String tolerance, List<Audit> audits, List<St
             alike.merge(List.of(one.source(), one.categories()), List.of(one),
                     (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         return alike.entrySet().stream()
-                .map(each -> new Audit("audit-" + Integer.toHexString(each.getKey().hashCode()), each.getValue().getFirst().source(),
-                        each.getValue().getFirst().categories(), each.getValue().stream().map(SummaryPage::item).toList()))
+                .map(each -> audit("audit-" + Integer.toHexString(each.getKey().hashCode()), each.getValue()))
                 .toList();
+    }
+
+    /** Its categories are in its name, because one source may have several tables, and each must be told from the others without being seen. */
+    private static Audit audit(String id, List<Distribution> items) {
+        var first = items.getFirst();
+        return new Audit(id, first.source() + ": " + String.join(" / ", first.categories()), first.categories(),
+                items.stream().map(SummaryPage::item).toList());
     }
 
     private static Item item(Distribution one) {
