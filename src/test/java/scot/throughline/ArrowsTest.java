@@ -51,6 +51,12 @@ class ArrowsTest {
     }
 
     @Test
+    void figures_from_elsewhere_know_neither_people_nor_answers() {
+        noClasses().that().resideInAPackage(in("indicator")).should().dependOnClassesThat()
+                .resideInAnyPackage(others("indicator", "calendar", "survey", "web", "staff", "audit", "database")).check(SERVICE);
+    }
+
+    @Test
     void locks_and_files_know_nothing_of_the_service() {
         classes().that().resideInAPackage(in("calendar")).should().onlyDependOnClassesThat()
                 .resideInAnyPackage(in("calendar"), "java..", "org.jspecify..").check(SERVICE);

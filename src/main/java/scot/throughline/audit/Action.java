@@ -37,7 +37,11 @@ public enum Action {
     PLACE_ADDED("added a team or area"),
     PLACE_CHANGED("changed a team or area"),
     LIST_UPLOADED("uploaded a list"),
-    LIST_IMPORTED("imported a list");
+    LIST_IMPORTED("imported a list"),
+    INDICATOR_CHANGED("added or changed an indicator"),
+    INDICATOR_VALUES_ENTERED("entered an indicator's values"),
+    AUDIT_SHARES_ENTERED("entered what an audit found"),
+    MARKER_ENTERED("entered a grade or a change of practice");
 
     private final String words;
 

@@ -27,6 +27,7 @@ public final class Filling {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 30);
     private static final int LEFT_OPEN = 5;
 
+    private final ApplicationContext context;
     private final MovingClock clock;
     private final Instant now;
     private final Consumer<String> console;
@@ -47,6 +48,7 @@ public final class Filling {
      */
     public Filling(ApplicationContext context, Scale scale, Instant now, Consumer<String> console,
             BiConsumer<Id, Map<String, List<String>>> sent) {
+        this.context = context;
         this.clock = context.getBean(MovingClock.class);
         this.now = now;
         this.console = console;
@@ -68,6 +70,7 @@ public final class Filling {
         }
         console.accept("%s so far: %s".formatted(Quarter.of(times.today()).label(), brought(Quarter.of(times.today()))));
         clock.moveTo(now);
+        MadeUpIndicators.enter(context, times, now);
         lives.leaveOpen(LEFT_OPEN);
         office.sendTexts();
         return spool.newTexts().stream().filter(office::isFirst).map(Spool.Arrived::link).toList();

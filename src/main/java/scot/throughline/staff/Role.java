@@ -9,7 +9,7 @@ public enum Role {
     WORKER("Worker", "adds people and sends texts", "People", "/people"),
     /** Reads figures; sees no people. */
     LEADER("Leader", "reads figures", "Outcomes", "/outcomes"),
-    /** Manages staff; sees neither people nor figures. */
+    /** Manages staff and enters indicators; sees neither people nor what they answered. */
     ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff"),
     /** A case-management system: tells of journeys; never signs in. */
     MACHINE("Machine", "tells of journeys", "", "/");

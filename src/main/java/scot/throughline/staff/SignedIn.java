@@ -9,6 +9,8 @@ import scot.throughline.web.Viewer;
 
 /** A request whose cookie belongs to a session. */
 record SignedIn(Actor actor) implements Authentication, Viewer {
+    private static final Place INDICATORS = new Place("Indicators", "/indicators");
+
     @Override
     public String getName() { return actor.signature(); }
 
@@ -30,10 +32,10 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
         var printing = actor.role().prints()
                 ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"), new Place("Card", "/card"))
                 : Stream.<Place>empty();
-        var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage")) : Stream.<Place>empty();
+        var leading = actor.role() == Role.LEADER ? Stream.of(new Place("Coverage", "/coverage"), INDICATORS) : Stream.<Place>empty();
         var managing = actor.role() == Role.ADMINISTRATOR
                 ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"),
-                        new Place("Machines", "/machines"))
+                        new Place("Machines", "/machines"), INDICATORS)
                 : Stream.<Place>empty();
         return Stream.of(everyone, lists, leading, printing, managing).flatMap(each -> each).toList();
     }

@@ -220,7 +220,7 @@ class RoutesByRoleTest {
     }
 
     private static boolean takesFile(String path) {
-        return path.startsWith("/lists/of/");
+        return path.startsWith("/lists/of/") || path.equals("/indicators/enter/file");
     }
 
     private static HttpResponse<String> send(UriRouteInfo<?, ?> route, String path, Visitor visitor)

@@ -171,6 +171,40 @@ class StaffAndLeaderPagesTest {
         look("coverage", "/coverage");
         look("coverage-month", "/coverage/month/" + YearMonth.from(Scotland.dayOf(service.now())));
         for (var measure : List.of("home-settled", "respect", "home-better")) look("outcome-" + measure, "/outcomes/" + measure);
+        indicators();
+    }
+
+    private void indicators() {
+        look("indicators-empty", "/indicators");
+        look("indicator-file", "/indicators/enter/file");
+        press("Upload");
+        looked("indicator-file-wrong");
+        for (var file : List.of("west-dunbartonshire-kpis", "glasgow-kpi-summary-2021-22-q4", "tayside-first-contact",
+                "tayside-report-quality", "inspection-evaluations")) {
+            page.navigate(service.url() + "/indicators/enter/file");
+            page.locator("#file").setInputFiles(Path.of("src/test/resources/acceptance", file + ".csv"));
+            page.getByLabel("More is better").check();
+            page.locator("#year").fill("2021/22");
+            page.locator("#source").fill("As published");
+            press("Upload");
+        }
+        look("indicator-marker", "/indicators/enter/marker");
+        press("Save");
+        looked("indicator-marker-wrong");
+        page.locator("#happened").fill("2019-05");
+        page.locator("#words").fill("Induction by phone as well as in person");
+        press("Save");
+        looked("indicators-full");
+        page.getByText("CPO induction").click();
+        looked("indicator");
+        page.getByText("Enter a value").click();
+        looked("indicator-value");
+        page.goBack();
+        page.getByText("Change what is said of it").click();
+        looked("indicator-change");
+        look("indicator-new", "/indicators/enter/indicator");
+        press("Save");
+        looked("indicator-new-wrong");
     }
 
     @Test

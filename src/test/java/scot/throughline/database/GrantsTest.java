@@ -99,6 +99,21 @@ class GrantsTest {
             report.coverage
                 leaders  SELECT
                 release  SELECT, INSERT
+            report.distribution
+                web      SELECT, INSERT, DELETE
+                leaders  SELECT
+            report.indicator
+                web      SELECT, INSERT, UPDATE
+                leaders  SELECT
+            report.indicator_target
+                web      SELECT, INSERT, UPDATE
+                leaders  SELECT
+            report.indicator_value
+                web      SELECT, INSERT, UPDATE
+                leaders  SELECT
+            report.marker
+                web      SELECT, INSERT, UPDATE
+                leaders  SELECT
             report.measure_definition
                 leaders  SELECT
                 release  SELECT, INSERT

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,9 +85,16 @@ public final class Phone {
 
     /** A file that a member of staff chose in a field. */
     public Phone uploads(String address, String field, byte[] file) {
+        return uploads(address, Map.of(), field, file);
+    }
+
+    /** The same in a form with more fields. */
+    public Phone uploads(String address, Map<String, String> fields, String field, byte[] file) {
         var head = "--edge\r\nContent-Disposition: form-data; name=\"" + field
                 + "\"; filename=\"list\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value).getBytes(UTF_8)));
         body.writeBytes(head.getBytes(UTF_8));
         body.writeBytes(file);
         body.writeBytes("\r\n--edge--\r\n".getBytes(UTF_8));
