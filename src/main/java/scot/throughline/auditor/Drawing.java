@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,16 @@ final class Drawing {
             say(figure, figure.rule().mean() ? numbers(figure) : count(figure, counted(figure)), base);
             known.offered(group.family(), figure.stretch())
                     .ifPresent(offered -> ground.statements().add(Statement.atMost(base, offered, null)));
-            aimAt(figure.words(), counted(figure), base(figure), classes -> count(figure, classes));
+            aimAt(figure, figure.words(), classes -> count(figure, classes));
         }
     }
 
     private void breakdowns() {
         for (var breakdown : breakdowns) for (var figure : breakdown.figures()) {
             say(figure, breakdown.count(figure, counted(figure)), breakdown.count(figure, base(figure)));
-            aimAt(figure.words(), counted(figure), base(figure), classes -> breakdown.count(figure, classes));
-            aimAt(figure.words() + ", all others", counted(figure), base(figure), classes -> breakdown.others(figure, classes));
-            aimAt(figure.words() + ", those not shown", counted(figure), base(figure), breakdown::notShown);
+            aimAt(figure, figure.words(), classes -> breakdown.count(figure, classes));
+            aimAt(figure, figure.words() + ", all others", classes -> breakdown.others(figure, classes));
+            aimAt(figure, figure.words() + ", those not shown", breakdown::notShown);
         }
     }
 
@@ -78,7 +77,7 @@ final class Drawing {
         for (var whole : ofEveryone) for (var part : ofEveryone)
             if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
                     && whole.stretch().holds(part.stretch()))
-                aimAt(whole.words() + " without " + part.stretch().words(), counted(whole), base(whole),
+                aimAt(whole, whole.words() + " without " + part.stretch().words(),
                         classes -> count(whole, classes).minus(count(part, classes)));
     }
 
@@ -116,13 +115,13 @@ final class Drawing {
     }
 
     /** Those counted, all others in the base (nobody of whom left would mean everyone alike), and each answer that figures tell apart. */
-    private void aimAt(String words, Set<Integer> counted, Collection<Integer> base, Function<Set<Integer>, Sum> count) {
-        var others = new TreeSet<>(base);
-        others.removeAll(counted);
-        aim(words + ": counted", count.apply(counted));
-        aim(words + ": not counted", count.apply(others));
-        if (others.size() > 1) for (var each : others) aim(words + ": not counted, answer " + (each + 1), count.apply(Set.of(each)));
-        if (counted.size() > 1) for (var each : counted) aim(words + ": counted, answer " + (each + 1), count.apply(Set.of(each)));
+    private void aimAt(Figure figure, String what, Function<Set<Integer>, Sum> count) {
+        var classes = group.classes(figure.question());
+        var others = new TreeSet<>(base(figure));
+        others.removeAll(counted(figure));
+        aim(what + ": counted", count.apply(counted(figure)));
+        aim(what + ": not counted", count.apply(others));
+        for (var each : base(figure)) aim(what + ": answer " + String.join(" or ", classes.sets().get(each)), count.apply(Set.of(each)));
     }
 
     private void aim(String words, Sum sum) {

@@ -82,7 +82,7 @@ final class Trying {
     }
 
     private List<Part> rest(String question, Set<String> shared) {
-        var free = derived.get(question).uses().stream().filter(used -> Collections.disjoint(sources(used), shared)).toList();
+        var free = Stream.ofNullable(derived.get(question)).flatMap(rule -> rule.uses().stream()).filter(used -> Collections.disjoint(sources(used), shared)).toList();
         return Stream.of(Optional.<String>empty(), Optional.of(Derived.YES), Optional.of(Derived.NO))
                 .map(wanted -> wanted.map(code -> making(question, code, free)).orElse(Part.NOTHING)).distinct().toList();
     }

@@ -1,5 +1,8 @@
 package scot.throughline.indicator;
 
+import scot.throughline.outcome.Changes;
+import scot.throughline.outcome.Change;
+import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +15,7 @@ import scot.throughline.survey.Surveys;
 
 /** All that was entered, as pages read it. */
 @Singleton
-class Indicators {
+class Indicators implements Changes {
     private final IndicatorRows rows;
     private final BesideRows beside;
     private final String council;
@@ -51,5 +54,12 @@ class Indicators {
     /** In order of time. */
     List<Marker> markers() {
         return beside.markers(council).stream().map(BesideRows.MarkerRow::marker).sorted(Comparator.comparing(Marker::happened)).toList();
+    }
+
+    @Override
+    public List<Change> changes() {
+        return markers().stream().flatMap(marker -> marker instanceof Marker.Changed(var happened, var about)
+                ? happened.day().map(day -> new Change(day, about)).stream()
+                : Stream.empty()).toList();
     }
 }
