@@ -74,11 +74,12 @@ final class Drawing {
 
     /** What is left of a stretch when another figure of the same question is taken from it. */
     private void stretches() {
-        for (var whole : ofEveryone) for (var part : ofEveryone)
-            if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
-                    && whole.stretch().holds(part.stretch()))
-                aimAt(whole, whole.words() + " without " + part.stretch().words(),
-                        classes -> count(whole, classes).minus(count(part, classes)));
+        for (var whole : ofEveryone)
+            for (var part : ofEveryone)
+                if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
+                        && whole.stretch().holds(part.stretch()))
+                    aimAt(whole, whole.words() + " without " + part.stretch().words(),
+                            classes -> count(whole, classes).minus(count(part, classes)));
     }
 
     /** Who is in one published group of people and not in another, where the two overlap. */
@@ -87,8 +88,9 @@ final class Drawing {
             var figures = ofEveryone.stream().filter(figure -> overlap.questions().contains(figure.question())).toList();
             for (var stretch : figures.stream().map(Figure::stretch).collect(toSet())) {
                 var within = figures.stream().filter(figure -> stretch.holds(figure.stretch())).toList();
-                for (var one : within) for (var other : within)
-                    if (!one.question().equals(other.question())) without(overlap, stretch, one, other);
+                for (var one : within)
+                    for (var other : within)
+                        if (!one.question().equals(other.question())) without(overlap, stretch, one, other);
             }
         }
     }
@@ -96,10 +98,11 @@ final class Drawing {
     private void without(Overlap overlap, Stretch stretch, Figure one, Figure other) {
         var here = overlap.questions().indexOf(one.question());
         var there = overlap.questions().indexOf(other.question());
-        for (var in : List.of(counted(one), base(one))) for (var out : List.of(counted(other), base(other)))
-            aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
-                    + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
-                    ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
+        for (var in : List.of(counted(one), base(one)))
+            for (var out : List.of(counted(other), base(other)))
+                aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
+                        + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
+                        ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
     }
 
     private Set<Integer> counted(Figure figure) {

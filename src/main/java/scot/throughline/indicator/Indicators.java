@@ -1,8 +1,5 @@
 package scot.throughline.indicator;
 
-import scot.throughline.outcome.Changes;
-import scot.throughline.outcome.Change;
-import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scot.throughline.indicator.Distribution.Share;
+import scot.throughline.outcome.Change;
+import scot.throughline.outcome.Changes;
 import scot.throughline.survey.Surveys;
 
 /** All that was entered, as pages read it. */

@@ -1,6 +1,5 @@
 package scot.throughline.report;
 
-import scot.throughline.outcome.Changes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.outcome.Changes;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Derived.Distance;

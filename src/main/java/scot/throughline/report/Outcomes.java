@@ -1,6 +1,5 @@
 package scot.throughline.report;
 
-import scot.throughline.outcome.Changes;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.Changes;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;

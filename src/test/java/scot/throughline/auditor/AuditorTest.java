@@ -36,7 +36,8 @@ class AuditorTest {
         assertEquals(List.of("Home better since the start, 2026/27 Q1 to 2026/27 Q2: answer 2: from 0 to 1, and nothing else"),
                 failures(List.of(better, worse), NOTHING));
         assertEquals(1, withheld(AUDITOR.clear(List.of(), List.of(better, worse), NOTHING)));
-        assertEquals(0, withheld(AUDITOR.clear(List.of(), List.of(better, everyone("home-worse", Q1.half(), new AtMost(20, 25))), NOTHING)));
+        assertEquals(0,
+                withheld(AUDITOR.clear(List.of(), List.of(better, everyone("home-worse", Q1.half(), new AtMost(20, 25))), NOTHING)));
     }
 
     @Test
@@ -60,7 +61,8 @@ class AuditorTest {
     @Test
     void what_stands_is_never_touched_and_what_is_new_gives_way() {
         var stands = List.of(everyone("home-better", Q1.half(), new Percent(60, 25)));
-        var fresh = List.of(everyone("home-worse", Q1.half(), new Percent(40, 25)), everyone("work-better", Q1.half(), new Percent(50, 30)));
+        var fresh = List.of(everyone("home-worse", Q1.half(), new Percent(40, 25)),
+                everyone("work-better", Q1.half(), new Percent(50, 30)));
         assertEquals(List.of(new Withheld(), new Percent(50, 30)),
                 AUDITOR.clear(stands, fresh, NOTHING).stream().map(LedgerEntry::shown).toList());
     }

@@ -45,7 +45,8 @@ class SeededYearsTest {
             held += (int) published.stream().filter(entry -> entry.joined()).count();
             shown += (int) published.stream().filter(entry -> entry.shown() instanceof Share).count();
         }
-        System.out.printf("%d seeded years: %d shares shown, %d figures withheld by the auditor, %d joined with held quarters%n", YEARS, shown,
+        System.out.printf("%d seeded years: %d shares shown, %d figures withheld by the auditor, %d joined with held quarters%n", YEARS,
+                shown,
                 withheld, held);
         assertTrue(held > 0, "some quarters were held");
         assertTrue(shown > 20 * withheld, "withholding is the exception");
@@ -53,7 +54,8 @@ class SeededYearsTest {
 
     private static Surveys about(String domain) {
         var all = ShippedSurveys.all();
-        var measures = all.measures().stream().filter(measure -> measure.end().family() == Family.EXIT && speaksOf(measure, domain)).toList();
+        var measures = all.measures().stream().filter(measure -> measure.end().family() == Family.EXIT && speaksOf(measure, domain))
+                .toList();
         return new Surveys(all.council(), all.questionnaires(), measures, all.languages(), all.notices());
     }
 
