@@ -8,6 +8,9 @@ public interface LedgerReader {
     /** The figures of everybody who answered, of all measures. */
     List<LedgerEntry> figures(String council);
 
+    /** The figures of everybody who answered, of one measure. */
+    List<LedgerEntry> figures(String council, String measure);
+
     /** What each measure's figures stood for, and since when. */
     List<Definition> definitions(String council);
 

@@ -26,6 +26,11 @@ abstract class LedgerRows implements GenericRepository<LedgerRow, String>, Ledge
     }
 
     @Override
+    public List<LedgerEntry> figures(String council, String measure) {
+        return rows(council, measure).stream().map(LedgerRow::entry).sorted(Comparator.comparing(LedgerEntry::period)).toList();
+    }
+
+    @Override
     public List<Coverage> coverage(String council, Family family) {
         return coverageRows(council, family.key()).stream().map(CoverageRow::coverage).sorted(Comparator.comparing(Coverage::period))
                 .toList();
@@ -37,6 +42,13 @@ abstract class LedgerRows implements GenericRepository<LedgerRow, String>, Ledge
              WHERE council = :council AND kind = 'ALL'
             """)
     abstract List<LedgerRow> rows(String council);
+
+    @Query("""
+            SELECT council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on
+              FROM report.release_stat
+             WHERE council = :council AND measure = :measure AND kind = 'ALL'
+            """)
+    abstract List<LedgerRow> rows(String council, String measure);
 
     @Query("SELECT council, measure, side, since, words, rule FROM report.measure_definition WHERE council = :council")
     abstract List<DefinitionRow> definitionRows(String council);

@@ -56,9 +56,9 @@ public sealed interface Shown {
             };
         }
 
-        /** Where the true percentage of these answers lies, as far as the rounding tells. */
+        /** Where the true percentage of these answers lies, as far as the words tell: half is half or less, though half or more is said of it. */
         default Range range() {
-            var rounded = rounded();
+            var rounded = this instanceof HalfOrLess ? new HalfOrMore(base()).rounded().mirrored() : rounded();
             return Range.within(rounded.from() - rounded.step() / 2.0, rounded.to() + rounded.step() / 2.0);
         }
 
@@ -86,7 +86,11 @@ public sealed interface Shown {
     }
 
     /** Percentages from one to another, each rounded to so many points. */
-    record Rounded(int from, int to, int step) {}
+    record Rounded(int from, int to, int step) {
+        Rounded mirrored() {
+            return new Rounded(100 - to, 100 - from, step);
+        }
+    }
 
     /** How a page says it. */
     default String words() {

@@ -68,8 +68,13 @@ class Outcomes {
     @Get("/{key:[a-z0-9-]+}.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file(String key) {
-        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(LedgerFile.csv(withWorse(measure), published()))
+        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(file(withWorse(measure)))
                 .header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"")).orElseGet(HttpResponse::notFound);
+    }
+
+    private String file(List<Measure> its) {
+        var figures = its.stream().flatMap(measure -> ledger.figures(council, measure.key()).stream()).toList();
+        return LedgerFile.csv(its, new Published(figures, ledger.definitions(council), changes.changes()));
     }
 
     private Published published() {

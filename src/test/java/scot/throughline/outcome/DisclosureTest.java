@@ -144,7 +144,9 @@ class DisclosureTest {
     @Test
     void a_response_rate_needs_ten_answers_and_comes_in_fives() {
         assertEquals(OptionalInt.empty(), Disclosure.response(9, 30));
-        assertEquals(OptionalInt.of(35), Disclosure.response(26, 77));
+        assertEquals(OptionalInt.of(30), Disclosure.response(26, 77), "25 of 77, as the base is shown");
+        assertEquals(Disclosure.response(23, 40), Disclosure.response(27, 40), "it tells nothing that the base does not");
+        assertEquals(OptionalInt.of(100), Disclosure.response(13, 13));
     }
 
     private static long fits(int of, IntPredicate shown) {

@@ -93,6 +93,11 @@ public final class HandMadeLedger implements LedgerReader {
         return List.copyOf(figures);
     }
 
+    @Override
+    public List<LedgerEntry> figures(String council, String measure) {
+        return figures.stream().filter(figure -> figure.measure().equals(measure)).toList();
+    }
+
     /** From a quarter on a measure stands for this, as a release would have recorded it. */
     HandMadeLedger defines(String measure, Quarter since, String words) {
         definitions.add(new Definition(measure, Side.END, since, words, "exit NOW_OK.HOME: [YES] of [NO, YES]"));
