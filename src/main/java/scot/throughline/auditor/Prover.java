@@ -1,6 +1,7 @@
 package scot.throughline.auditor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.throughline.auditor.Solver.Found;
@@ -59,7 +60,8 @@ final class Prover {
     }
 
     private boolean learn(Sum sum, int low, int high) {
-        return switch (solver.table(sum, low, high)) {
+        var like = tables.stream().min(Comparator.comparingInt(table -> away(sum.in(table), low, high)));
+        return switch (solver.table(sum, low, high, like.orElse(null))) {
             case Found.Table(var counts) -> tables.add(counts);
             case Found.None() -> false;
             case Found.GaveUp() -> {
@@ -67,6 +69,10 @@ final class Prover {
                 yield false;
             }
         };
+    }
+
+    private static int away(int total, int low, int high) {
+        return total < low ? low - total : Math.max(0, total - high);
     }
 
     private boolean isWide(Sum sum) {

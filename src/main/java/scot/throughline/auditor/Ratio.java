@@ -3,8 +3,10 @@ package scot.throughline.auditor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.outcome.Disclosure;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown.Rounded;
 
@@ -16,8 +18,19 @@ record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable Le
     /** No share is more than this, so "or more" says nothing beyond. */
     private static final int ALL = 100;
 
+    /** A base is rounded to the nearest 5, so the true one is at most this far away. */
+    static final int ROUNDED_AWAY = 2;
+
     List<Statement> statements() {
-        return Stream.of(atLeast(), atMost()).flatMap(Optional::stream).toList();
+        var sizes = sizes();
+        var between = new Statement(counted, fewest(sizes.getFirst()), most(sizes.getLast()), by);
+        return Stream.concat(Stream.of(atLeast(), atMost()).flatMap(Optional::stream), Stream.of(between)).toList();
+    }
+
+    /** The sizes that the base can have. */
+    List<Integer> sizes() {
+        return IntStream.rangeClosed(Math.max(Disclosure.FEWEST, shownBase - ROUNDED_AWAY), shownBase + ROUNDED_AWAY)
+                .filter(people -> fewest(people) <= most(people)).boxed().toList();
     }
 
     private Optional<Statement> atLeast() {

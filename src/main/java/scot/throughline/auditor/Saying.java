@@ -8,9 +8,6 @@ import scot.throughline.outcome.Shown.Share;
 
 /** What a published figure says of its base, and of those counted in it. */
 final class Saying {
-    /** A base is rounded to the nearest 5, so the true one is at most this far away. */
-    private static final int ROUNDED_AWAY = 2;
-
     private Saying() {}
 
     static Optional<Statement> ofBase(LedgerEntry entry, Sum base) {
@@ -23,7 +20,7 @@ final class Saying {
     }
 
     private static Statement rounded(Sum base, int shown, LedgerEntry entry) {
-        return new Statement(base, Math.max(Disclosure.FEWEST, shown - ROUNDED_AWAY), shown + ROUNDED_AWAY, entry);
+        return new Statement(base, Math.max(Disclosure.FEWEST, shown - Ratio.ROUNDED_AWAY), shown + Ratio.ROUNDED_AWAY, entry);
     }
 
     /** @param counted those counted; for a mean, the sum of their numbers */

@@ -1,27 +1,29 @@
 package scot.throughline.auditor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
-import scot.throughline.outcome.Disclosure;
 
 /**
  * Finds tables by integer programming. What makes that hard is that a percentage is of a base which is itself unknown; with its base settled it says
- * no more than from how many to how many. So bases are settled one after the other, nearest first to what fractions of people would choose, and as
- * soon as one choice of all of them has a table, that is it. Gives up after so many choices, never after so much time.
+ * no more than from how many to how many, and of such statements the solver is quick. So bases are settled first: as they are in a table that is
+ * known, then near what fractions of people would choose, then one by one. Gives up after so many choices, never after so much time.
  */
 final class Solver {
-    private static final int MOST_CHOICES = 150;
-    /** No base is further than this from what it was rounded to. */
-    private static final int ROUNDED_AWAY = 2;
+    private static final int MOST_CHOICES = 12;
 
     private final Known known;
     private final Narrowing narrowing;
@@ -42,9 +44,15 @@ final class Solver {
         record GaveUp() implements Found {}
     }
 
-    /** Some table in which a sum lies between two numbers. */
-    Found table(Sum sum, int low, int high) {
-        return new Search(new Statement(sum, low, high, null)).from(Map.of());
+    /**
+     * Some table in which a sum lies between two numbers.
+     *
+     * @param like a table that satisfies everything but that; null where none is known
+     */
+    Found table(Sum sum, int low, int high, @Nullable List<Integer> like) {
+        var wanted = new Statement(sum, low, high, null);
+        var near = Optional.ofNullable(like).flatMap(table -> whole(statements(wanted, sizes(base -> List.of(base.in(table))))));
+        return near.<Found>map(Found.Table::new).orElseGet(() -> new Search(wanted).from(Map.of()));
     }
 
     /** One search for a table. */
@@ -56,56 +64,78 @@ final class Solver {
             this.wanted = wanted;
         }
 
-        Found from(Map<Sum, Integer> settled) {
+        Found from(Map<Sum, List<Integer>> settled) {
             if (++choices > MOST_CHOICES) return new Found.GaveUp();
-            var statements = statements(settled);
-            var fractions = fractions(Stream.concat(statements.stream(), known.all().stream()).toList());
+            var known = Stream.concat(statements(wanted, settled).stream(), Solver.this.known.all().stream()).toList();
+            var fractions = fractions(known);
             if (fractions.isEmpty()) return new Found.None();
             var open = bases.keySet().stream().filter(base -> !settled.containsKey(base)).toList();
-            var all = new LinkedHashMap<>(settled);
-            for (var base : open) nearest(base, fractions.get()).stream().findFirst().ifPresent(people -> all.put(base, people));
-            var table = whole(statements(all));
+            var table = withOthers(settled, base -> around(base, fractions.get()))
+                    .or(() -> withOthers(settled, base -> nearest(base, fractions.get()).subList(0, 1)));
             if (table.isPresent()) return new Found.Table(table.get());
-            if (open.isEmpty()) return new Found.None();
-            return branch(settled, mostFractional(open, fractions.get()), fractions.get());
+            return open.isEmpty() ? new Found.None() : branch(settled, mostFractional(open, fractions.get()), fractions.get());
         }
 
-        private Found branch(Map<Sum, Integer> settled, Sum base, List<Double> fractions) {
+        private Optional<List<Integer>> withOthers(Map<Sum, List<Integer>> settled, Function<Sum, List<Integer>> sizes) {
+            var all = new LinkedHashMap<>(sizes(sizes));
+            all.putAll(settled);
+            return whole(statements(wanted, all));
+        }
+
+        private Found branch(Map<Sum, List<Integer>> settled, Sum base, List<Double> fractions) {
             Found found = new Found.None();
             for (var people : nearest(base, fractions)) {
                 var more = new LinkedHashMap<>(settled);
-                more.put(base, people);
+                more.put(base, List.of(people));
                 found = from(more);
                 if (!(found instanceof Found.None)) return found;
             }
             return found;
         }
 
-        /** What is said where these bases are settled. */
-        private List<Statement> statements(Map<Sum, Integer> settled) {
-            var statements = new ArrayList<>(known.statements());
-            statements.add(wanted);
-            settled.forEach((base, people) -> {
-                statements.add(new Statement(base, people, people, null));
-                for (var ratio : bases.getOrDefault(base, List.of()))
-                    statements.add(new Statement(ratio.counted(), ratio.fewest(people), ratio.most(people), null));
-            });
-            return statements;
-        }
-
         private Sum mostFractional(List<Sum> open, List<Double> fractions) {
             return open.stream().max(Comparator.comparingDouble(base -> Math.abs(size(base, fractions) - Math.rint(size(base, fractions)))))
                     .orElseThrow();
         }
+    }
 
-        /** The sizes a base may have, those first that lie next to what fractions of people come to. */
-        private List<Integer> nearest(Sum base, List<Double> fractions) {
-            var ratios = bases.getOrDefault(base, List.of());
-            var shown = ratios.stream().mapToInt(Ratio::shownBase).findFirst().orElseThrow();
-            return IntStream.rangeClosed(Math.max(Disclosure.FEWEST, shown - ROUNDED_AWAY), shown + ROUNDED_AWAY).boxed()
-                    .filter(people -> ratios.stream().allMatch(ratio -> ratio.fewest(people) <= ratio.most(people)))
-                    .sorted(Comparator.comparingDouble(people -> Math.abs(people - size(base, fractions)))).toList();
-        }
+    private Map<Sum, List<Integer>> sizes(Function<Sum, List<Integer>> of) {
+        var sizes = new LinkedHashMap<Sum, List<Integer>>();
+        bases.keySet().forEach(base -> sizes.put(base, of.apply(base)));
+        return sizes;
+    }
+
+    /** What is said where bases are settled on one size, or on neighbouring ones: of the counted, what holds at each of them. */
+    private List<Statement> statements(Statement wanted, Map<Sum, List<Integer>> settled) {
+        var statements = new ArrayList<>(known.statements());
+        statements.add(wanted);
+        settled.forEach((base, sizes) -> {
+            statements.add(new Statement(base, Collections.min(sizes), Collections.max(sizes), null));
+            for (var ratio : ratios(base))
+                statements.add(new Statement(ratio.counted(), sizes.stream().mapToInt(ratio::fewest).max().orElseThrow(),
+                        sizes.stream().mapToInt(ratio::most).min().orElseThrow(), null));
+        });
+        return statements;
+    }
+
+    /** The two whole sizes next to what fractions of people come to, if something can be counted of both; else the nearest. */
+    private List<Integer> around(Sum base, List<Double> fractions) {
+        var two = nearest(base, fractions).stream().limit(2).toList();
+        var fits = two.size() == 2 && Math.abs(two.get(0) - two.get(1)) == 1 && ratios(base).stream().allMatch(
+                ratio -> Math.max(ratio.fewest(two.get(0)), ratio.fewest(two.get(1))) <= Math.min(ratio.most(two.get(0)), ratio.most(two.get(1))));
+        return fits ? two : two.subList(0, 1);
+    }
+
+    /** The sizes a base may have, those first that lie next to what fractions of people come to. */
+    private List<Integer> nearest(Sum base, List<Double> fractions) {
+        return ratios(base).stream().map(ratio -> (Set<Integer>) new TreeSet<>(ratio.sizes())).reduce((one, other) -> {
+            one.retainAll(other);
+            return one;
+        }).orElse(Set.of()).stream().sorted(Comparator.comparingDouble(people -> Math.abs(people - size(base, fractions)))).toList();
+    }
+
+    private List<Ratio> ratios(Sum base) {
+        return bases.getOrDefault(base, List.of());
     }
 
     private static double size(Sum sum, List<Double> fractions) {
