@@ -20,6 +20,7 @@ import scot.throughline.release.ReleaseReport.Line;
 import scot.throughline.response.OpenYear;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.Kind;
+import scot.throughline.survey.Catalogue.Of;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
@@ -69,7 +70,7 @@ class DecideYear {
         var held = Gate.weigh(pool.look(batch), closings);
         if (held.isPresent() && held.get().broken()) return Stream.of(line(batch, Decision.HELD, held.get().why(), true));
         if (held.isPresent()) return Stream.of(wipe(batch, held.get().why(), today));
-        var measures = brokenDown(batch.family());
+        var measures = brokenDown(batch);
         if (measures.isEmpty()) return Stream.of(wipe(batch, "no figure of it is shown by label", today));
         settle(batch, Decision.OPENED, today);
         var shape = count(batch, measures, opened.getFirst(), closings, today, figures);
@@ -82,9 +83,15 @@ class DecideYear {
         return line(batch, Decision.DESTROYED, why, false);
     }
 
-    /** Only what rests on everybody who answered is large enough to be broken down. */
-    private List<Measure> brokenDown(Family family) {
-        return surveys.measures().stream().filter(measure -> measure.headline() && measure.end().family() == family).toList();
+    private List<Measure> brokenDown(Batch batch) {
+        var of = switch (batch.kind()) {
+            case TEAM -> Of.TEAM;
+            case AREA -> Of.AREA;
+            case JOURNEY_TYPE -> Of.JOURNEY_TYPE;
+            case ALL, TEXT -> Of.EVERYONE;
+        };
+        return surveys.measures().stream().filter(measure -> measure.end().family() == batch.family())
+                .filter(measure -> surveys.catalogue().shows(of, measure.key())).toList();
     }
 
     private Shape count(Batch batch, List<Measure> measures, Quarter first, List<Closing> closings, LocalDate today,

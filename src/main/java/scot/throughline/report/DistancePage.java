@@ -43,7 +43,8 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
         return new DistancePage(heading(timelines), latest.map(Wording::months).orElse(""),
                 across.stream().map(measure -> new Across(measure.name(), measure.base(), cell("", shown(Stream.of(measure), published))))
                         .toList(),
-                better.stream().map(measure -> row(measure, twice, measures, published)).toList(), Trust.of(timelines, coverage, nextRelease));
+                better.stream().map(measure -> row(measure, twice, measures, published)).toList(),
+                Trust.of(timelines, coverage, nextRelease));
     }
 
     /** Who said, looking back, that the same part of life got better. */
@@ -100,7 +101,7 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
                 .orElse(of);
     }
 
-    /** Another question, of other people, each half-year: it says when. */
+    /** Another question, of other people, in a period of its own: it says when. */
     private static Cell lookBack(Measure better, List<Measure> measures, Published published) {
         var label = "Looking back, said it got better";
         var measure = lookBack(better, measures);

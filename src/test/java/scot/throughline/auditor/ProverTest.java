@@ -49,9 +49,11 @@ class ProverTest {
                 List.of(new Target("the first", Sum.of(0))));
         var finding = Prover.of(known).findings().findFirst().orElseThrow();
         assertTrue(finding.certified());
-        assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(0, 10), List.of(6, 5))).certified(), "adds up to 11");
+        assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(0, 10), List.of(6, 5))).certified(),
+                "adds up to 11");
         assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(0, 10), List.of(3, 7))).certified(), "too near");
-        assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(-2, 12), List.of(6, 4))).certified(), "fewer than nobody");
+        assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(-2, 12), List.of(6, 4))).certified(),
+                "fewer than nobody");
     }
 
     /** Two or three groups of two answers, their bases and shares rounded, and perhaps what they come to together. */
@@ -90,8 +92,10 @@ class ProverTest {
         var tables = (int) Math.pow(MOST_IN_A_CELL + 1, known.cells());
         for (var number = 0; number < tables; number++) {
             var table = new ArrayList<Integer>();
-            for (int left = number, cell = 0; cell < known.cells(); cell++, left /= MOST_IN_A_CELL + 1) table.add(left % (MOST_IN_A_CELL + 1));
-            if (all.stream().allMatch(statement -> statement.holds(table))) extremes.forEach((target, each) -> each.accept(target.sum().in(table)));
+            for (int left = number, cell = 0; cell < known.cells(); cell++, left /= MOST_IN_A_CELL + 1)
+                table.add(left % (MOST_IN_A_CELL + 1));
+            if (all.stream().allMatch(statement -> statement.holds(table)))
+                extremes.forEach((target, each) -> each.accept(target.sum().in(table)));
         }
         return extremes;
     }
