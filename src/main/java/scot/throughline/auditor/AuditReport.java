@@ -41,11 +41,13 @@ public final class AuditReport {
         var hidden = findings.stream().filter(finding -> finding.verdict() instanceof Verdict.Protected && finding.certified()).count();
         lines.add("%d published figures; %d counts that somebody might work out from them.".formatted(ledger.size(), findings.size()));
         lines.add("%d are at least %d people, whatever the answers were.".formatted(large, Verdict.SMALL));
-        lines.add(("%d may be small, and are protected: for each there are two tables, added up again just now, that fit all that was published"
-                + " and lie %d or more apart.").formatted(hidden, Verdict.FAR_APART));
+        lines.add(
+                ("%d may be small, and are protected: for each there are two tables, added up again just now, that fit all that was published"
+                        + " and lie %d or more apart.").formatted(hidden, Verdict.FAR_APART));
         lines.add("%d figures are withheld because with others they would have given somebody away.".formatted(withheld()));
         if (failures().isEmpty()) lines.add("Nobody can be pinned down. The ledger passes.");
-        else lines.add("%d are NOT protected:".formatted(failures().size()));
+        else
+            lines.add("%d are NOT protected:".formatted(failures().size()));
         failures().forEach(failure -> lines.add("  " + failure));
         for (var pair : untried) lines.add("Not looked at together, because there are too many ways to answer: " + pair + ".");
         return lines;

@@ -72,7 +72,8 @@ public final class Auditor {
 
     private static Map<Family, Map<String, Classes>> classes(List<Measure> measures) {
         var rules = measures.stream().flatMap(measure -> Stream.of(measure.end(), measure.start())).filter(Objects::nonNull)
-                .collect(groupingBy(Measure.Counted::family, groupingBy(Measure.Counted::question, mapping(Function.identity(), toList()))));
+                .collect(
+                        groupingBy(Measure.Counted::family, groupingBy(Measure.Counted::question, mapping(Function.identity(), toList()))));
         var classes = new HashMap<Family, Map<String, Classes>>();
         rules.forEach((family, byQuestion) -> {
             var its = new TreeMap<String, Classes>();

@@ -39,7 +39,8 @@ final class Breakdown {
     }
 
     private Sum all(int each) {
-        return Sum.of(Stream.concat(byLabel.values().stream(), Stream.of(rest)).map(cells -> cells.getOrDefault(each, Sum.NOTHING)).toList());
+        return Sum
+                .of(Stream.concat(byLabel.values().stream(), Stream.of(rest)).map(cells -> cells.getOrDefault(each, Sum.NOTHING)).toList());
     }
 
     Sum count(Figure figure, Set<Integer> classes) {

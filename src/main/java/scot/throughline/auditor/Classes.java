@@ -20,7 +20,8 @@ record Classes(List<Set<String>> sets) {
         for (var each : measured) codes.addAll(each.base());
         for (var code : codes) {
             var use = new StringBuilder();
-            for (var each : measured) use.append(each.mean() ? code : each.counted().contains(code) ? 'c' : each.base().contains(code) ? 'b' : '-');
+            for (var each : measured)
+                use.append(each.mean() ? code : each.counted().contains(code) ? 'c' : each.base().contains(code) ? 'b' : '-');
             byUse.computeIfAbsent(use.toString(), _ -> new TreeSet<>()).add(code);
         }
         return new Classes(new ArrayList<>(byUse.values()));

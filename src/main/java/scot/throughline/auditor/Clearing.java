@@ -16,7 +16,8 @@ import scot.throughline.seal.Kind;
 /** Finds out which new figures of a part must be withheld: one by one, until what is left gives nobody away. */
 final class Clearing {
     /** A label goes before everyone, and of figures of as many labels the one of fewer people. */
-    private static final Comparator<LedgerEntry> WHAT_GOES_FIRST = Comparator.<LedgerEntry, Boolean>comparing(entry -> entry.kind() == Kind.ALL)
+    private static final Comparator<LedgerEntry> WHAT_GOES_FIRST = Comparator
+            .<LedgerEntry, Boolean>comparing(entry -> entry.kind() == Kind.ALL)
             .thenComparing(entry -> entry.period().firstDay(), Comparator.reverseOrder())
             .thenComparingInt(entry -> base(entry.shown())).thenComparing(LedgerEntry::measure).thenComparing(LedgerEntry::label);
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,16 @@ final class Drawing {
             say(figure, figure.rule().mean() ? numbers(figure) : count(figure, counted(figure)), base);
             known.offered(group.family(), figure.stretch())
                     .ifPresent(offered -> ground.statements().add(Statement.atMost(base, offered, null)));
-            aimAt(figure.words(), counted(figure), base(figure), classes -> count(figure, classes));
+            aimAt(figure, figure.words(), classes -> count(figure, classes));
         }
     }
 
     private void breakdowns() {
         for (var breakdown : breakdowns) for (var figure : breakdown.figures()) {
             say(figure, breakdown.count(figure, counted(figure)), breakdown.count(figure, base(figure)));
-            aimAt(figure.words(), counted(figure), base(figure), classes -> breakdown.count(figure, classes));
-            aimAt(figure.words() + ", all others", counted(figure), base(figure), classes -> breakdown.others(figure, classes));
-            aimAt(figure.words() + ", those not shown", counted(figure), base(figure), breakdown::notShown);
+            aimAt(figure, figure.words(), classes -> breakdown.count(figure, classes));
+            aimAt(figure, figure.words() + ", all others", classes -> breakdown.others(figure, classes));
+            aimAt(figure, figure.words() + ", those not shown", breakdown::notShown);
         }
     }
 
@@ -75,11 +74,12 @@ final class Drawing {
 
     /** What is left of a stretch when another figure of the same question is taken from it. */
     private void stretches() {
-        for (var whole : ofEveryone) for (var part : ofEveryone)
-            if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
-                    && whole.stretch().holds(part.stretch()))
-                aimAt(whole.words() + " without " + part.stretch().words(), counted(whole), base(whole),
-                        classes -> count(whole, classes).minus(count(part, classes)));
+        for (var whole : ofEveryone)
+            for (var part : ofEveryone)
+                if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
+                        && whole.stretch().holds(part.stretch()))
+                    aimAt(whole, whole.words() + " without " + part.stretch().words(),
+                            classes -> count(whole, classes).minus(count(part, classes)));
     }
 
     /** Who is in one published group of people and not in another, where the two overlap. */
@@ -88,8 +88,9 @@ final class Drawing {
             var figures = ofEveryone.stream().filter(figure -> overlap.questions().contains(figure.question())).toList();
             for (var stretch : figures.stream().map(Figure::stretch).collect(toSet())) {
                 var within = figures.stream().filter(figure -> stretch.holds(figure.stretch())).toList();
-                for (var one : within) for (var other : within)
-                    if (!one.question().equals(other.question())) without(overlap, stretch, one, other);
+                for (var one : within)
+                    for (var other : within)
+                        if (!one.question().equals(other.question())) without(overlap, stretch, one, other);
             }
         }
     }
@@ -97,10 +98,11 @@ final class Drawing {
     private void without(Overlap overlap, Stretch stretch, Figure one, Figure other) {
         var here = overlap.questions().indexOf(one.question());
         var there = overlap.questions().indexOf(other.question());
-        for (var in : List.of(counted(one), base(one))) for (var out : List.of(counted(other), base(other)))
-            aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
-                    + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
-                    ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
+        for (var in : List.of(counted(one), base(one)))
+            for (var out : List.of(counted(other), base(other)))
+                aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
+                        + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
+                        ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
     }
 
     private Set<Integer> counted(Figure figure) {
@@ -116,13 +118,13 @@ final class Drawing {
     }
 
     /** Those counted, all others in the base (nobody of whom left would mean everyone alike), and each answer that figures tell apart. */
-    private void aimAt(String words, Set<Integer> counted, Collection<Integer> base, Function<Set<Integer>, Sum> count) {
-        var others = new TreeSet<>(base);
-        others.removeAll(counted);
-        aim(words + ": counted", count.apply(counted));
-        aim(words + ": not counted", count.apply(others));
-        if (others.size() > 1) for (var each : others) aim(words + ": not counted, answer " + (each + 1), count.apply(Set.of(each)));
-        if (counted.size() > 1) for (var each : counted) aim(words + ": counted, answer " + (each + 1), count.apply(Set.of(each)));
+    private void aimAt(Figure figure, String what, Function<Set<Integer>, Sum> count) {
+        var classes = group.classes(figure.question());
+        var others = new TreeSet<>(base(figure));
+        others.removeAll(counted(figure));
+        aim(what + ": counted", count.apply(counted(figure)));
+        aim(what + ": not counted", count.apply(others));
+        for (var each : base(figure)) aim(what + ": answer " + String.join(" or ", classes.sets().get(each)), count.apply(Set.of(each)));
     }
 
     private void aim(String words, Sum sum) {

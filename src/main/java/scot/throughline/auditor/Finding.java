@@ -18,7 +18,8 @@ record Finding(Known known, Target target, Verdict verdict) {
             case Verdict.Large() -> Verdict.SMALL + " or more";
             case Verdict.Protected(var fewest, var most) ->
                 "anything from " + target.sum().in(fewest) + " to " + target.sum().in(most);
-            case Verdict.Exposed(var low, var high) -> low == high ? "exactly " + low : "from " + low + " to " + high + ", and nothing else";
+            case Verdict.Exposed(var low, var high) ->
+                low == high ? "exactly " + low : "from " + low + " to " + high + ", and nothing else";
             case Verdict.Undecided() -> "not shown to be protected";
             case Verdict.Contradicted() -> "the figures contradict each other";
         };

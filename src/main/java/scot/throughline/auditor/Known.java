@@ -40,10 +40,8 @@ record Known(int cells, List<Statement> statements, List<Ratio> ratios, List<Tar
     }
 
     private static void join(int[] root, Sum sum) {
-        sum.times().keySet().stream().reduce((one, other) -> {
-            root[find(root, other)] = find(root, one);
-            return one;
-        });
+        var cells = List.copyOf(sum.times().keySet());
+        for (var cell : cells) root[find(root, cell)] = find(root, cells.getFirst());
     }
 
     private static int find(int[] root, int cell) {

@@ -29,7 +29,8 @@ final class Overlaps {
         together.forEach(this::look);
         for (var each : questionnaire.workedOut())
             if (each instanceof Derived.Count(var key, var counted, var _) && measured.containsKey(key)
-                    && measured.keySet().containsAll(counted.keySet())) tallies.add(new Tally(key, counted));
+                    && measured.keySet().containsAll(counted.keySet()))
+                tallies.add(new Tally(key, counted));
         var all = measured.keySet().stream().sorted().toList();
         for (var i = 0; i < all.size(); i++) for (var j = i + 1; j < all.size(); j++) {
             var pair = Set.of(all.get(i), all.get(j));

@@ -50,8 +50,10 @@ final class Prover {
         if (!isWide(sum) && lowest(sum) >= Verdict.SMALL && !learn(sum, Integer.MIN_VALUE, Verdict.SMALL - 1))
             return gaveUp ? new Verdict.Undecided() : new Verdict.Large();
         if (!isWide(sum)) learn(sum, lowest(sum) + Verdict.FAR_APART, Integer.MAX_VALUE);
-        while (!isWide(sum) && learn(sum, Integer.MIN_VALUE, lowest(sum) - 1)) {}
-        while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {}
+        while (!isWide(sum) && learn(sum, Integer.MIN_VALUE, lowest(sum) - 1)) {
+        }
+        while (!isWide(sum) && learn(sum, highest(sum) + 1, Integer.MAX_VALUE)) {
+        }
         if (isWide(sum)) return new Verdict.Protected(table(sum, lowest(sum)), table(sum, highest(sum)));
         return gaveUp ? new Verdict.Undecided() : new Verdict.Exposed(lowest(sum), highest(sum));
     }

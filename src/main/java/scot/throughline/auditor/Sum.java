@@ -32,9 +32,7 @@ record Sum(Map<Integer, Integer> times) {
         return new Sum(all);
     }
 
-    boolean isNothing() {
-        return times.values().stream().allMatch(each -> each == 0);
-    }
+    boolean isNothing() { return times.values().stream().allMatch(each -> each == 0); }
 
     /** What it comes to in a table: additions, nothing else. */
     int in(List<Integer> table) {

@@ -82,7 +82,8 @@ final class Trying {
     }
 
     private List<Part> rest(String question, Set<String> shared) {
-        var free = derived.get(question).uses().stream().filter(used -> Collections.disjoint(sources(used), shared)).toList();
+        var free = Stream.ofNullable(derived.get(question)).flatMap(rule -> rule.uses().stream())
+                .filter(used -> Collections.disjoint(sources(used), shared)).toList();
         return Stream.of(Optional.<String>empty(), Optional.of(Derived.YES), Optional.of(Derived.NO))
                 .map(wanted -> wanted.map(code -> making(question, code, free)).orElse(Part.NOTHING)).distinct().toList();
     }
@@ -113,7 +114,9 @@ final class Trying {
     private List<Part> options(String source) {
         if (source.startsWith("start ")) return scores(source.substring("start ".length()));
         var codes = questionnaire.question(source).stream().flatMap(question -> picks(question));
-        return Stream.concat(Stream.of(Part.NOTHING), codes.map(pick -> new Part(Answers.NONE.picked(source, pick.toArray(String[]::new)), Map.of())))
+        return Stream
+                .concat(Stream.of(Part.NOTHING),
+                        codes.map(pick -> new Part(Answers.NONE.picked(source, pick.toArray(String[]::new)), Map.of())))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ record Dated(String written) implements Comparable<Dated> {
         };
     }
 
+    /** Empty where only the month or the year is known. */
+    Optional<LocalDate> day() {
+        return read(written) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+    }
+
     String label() {
         return switch (read(written)) {
             case LocalDate day -> Scotland.written(day);

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scot.throughline.indicator.Distribution.Share;
+import scot.throughline.outcome.Change;
+import scot.throughline.outcome.Changes;
 import scot.throughline.survey.Surveys;
 
 /** All that was entered, as pages read it. */
 @Singleton
-class Indicators {
+class Indicators implements Changes {
     private final IndicatorRows rows;
     private final BesideRows beside;
     private final String council;
@@ -51,5 +54,12 @@ class Indicators {
     /** In order of time. */
     List<Marker> markers() {
         return beside.markers(council).stream().map(BesideRows.MarkerRow::marker).sorted(Comparator.comparing(Marker::happened)).toList();
+    }
+
+    @Override
+    public List<Change> changes() {
+        return markers().stream().flatMap(marker -> marker instanceof Marker.Changed(var happened, var about)
+                ? happened.day().map(day -> new Change(day, about)).stream()
+                : Stream.empty()).toList();
     }
 }

@@ -6,7 +6,7 @@
  * "cannot tell" where nobody said what was wanted or which way is better; its <b>direction</b> over twelve months is what the source stated, else
  * worked out from the year before, else unknown. A <b>distribution</b> is an item's rounded shares as an audit gave them. A <b>marker</b> is something that
  * happened: a grade an inspection gave, a change of practice. Nothing here is made of answers, and no grade is ever worked out. May use calendar,
- * survey, web, staff and audit; never people, invitation, sms or response.
+ * survey, web, staff and audit, and outcome for the changes it tells it of; never people, invitation, sms or response.
  */
 @NullMarked
 package scot.throughline.indicator;

@@ -74,9 +74,14 @@ public final class Disclosure {
         return tenths > 10 * least + end && tenths < 10 * most - end ? new Mean(tenths, base) : new Withheld();
     }
 
-    /** The share of those offered who answered, to 5 points; none under ten answers. */
+    /**
+     * The share of those offered who answered, to 5 points; none under ten answers. Worked out from the base as it is shown, so that beside it the
+     * rate tells nothing more: the true number over a number that anybody may know would tell it to the person.
+     */
     public static OptionalInt response(int answered, int offered) {
-        return answered < FEWEST || offered < answered ? OptionalInt.empty() : OptionalInt.of(toNearest(5, 100.0 * answered / offered));
+        return answered < FEWEST || offered < answered
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.min(100, toNearest(5, 100.0 * toNearest(5, answered) / offered)));
     }
 
     /** The percentage from which the upper end is coded; the lower end is its mirror. */

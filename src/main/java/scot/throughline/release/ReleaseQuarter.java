@@ -1,9 +1,5 @@
 package scot.throughline.release;
 
-import scot.throughline.survey.Measure;
-
-import scot.throughline.outcome.LedgerEntry;
-
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -18,12 +14,14 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.Ledger;
+import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Publication;
 import scot.throughline.outcome.Shown;
 import scot.throughline.release.ReleaseReport.Line;
 import scot.throughline.response.AnswerCount;
 import scot.throughline.response.OpenPool;
 import scot.throughline.survey.Family;
+import scot.throughline.survey.Measure;
 import scot.throughline.survey.Surveys;
 
 /** Releases one quarter, whole or not at all: everything decided, counted, published and emptied in one transaction. */
@@ -99,7 +97,8 @@ class ReleaseQuarter {
     /** What of it was published: of everything that the auditor saw, what it cleared. */
     private List<LedgerEntry> publish(String council, Quarter quarter, List<LedgerEntry> figures, LocalDate today) {
         var decided = decided(council);
-        var coverage = families().stream().filter(Family::isInvited).map(family -> reach.of(council, family, quarter, decided, today)).toList();
+        var coverage = families().stream().filter(Family::isInvited).map(family -> reach.of(council, family, quarter, decided, today))
+                .toList();
         var cleared = clearance.clear(council, figures, coverage);
         ledger.publish(council, cleared);
         ledger.define(council, surveys.measures(), cleared);

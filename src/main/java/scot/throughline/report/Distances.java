@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.outcome.Changes;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Derived.Distance;
@@ -27,12 +28,14 @@ import scot.throughline.web.Pages;
 @Secured(Role.MAY_LEAD)
 class Distances {
     private final LedgerReader ledger;
+    private final Changes changes;
     private final List<Measure> measures;
     private final String council;
     private final Clock clock;
 
-    Distances(LedgerReader ledger, Surveys surveys, Clock clock) {
+    Distances(LedgerReader ledger, Changes changes, Surveys surveys, Clock clock) {
         this.ledger = ledger;
+        this.changes = changes;
         this.measures = surveys.measures();
         this.council = surveys.council().key();
         this.clock = clock;
@@ -54,7 +57,7 @@ class Distances {
     }
 
     private Published published() {
-        return new Published(ledger.figures(council), ledger.definitions(council), List.of());
+        return new Published(ledger.figures(council), ledger.definitions(council), changes.changes());
     }
 
     /** What the page shows: scores taken twice, and beside them what people said looking back. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.outcome.Changes;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
@@ -33,12 +34,14 @@ class Outcomes {
     private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
     private final LedgerReader ledger;
+    private final Changes changes;
     private final List<Measure> measures;
     private final String council;
     private final Clock clock;
 
-    Outcomes(LedgerReader ledger, Surveys surveys, Clock clock) {
+    Outcomes(LedgerReader ledger, Changes changes, Surveys surveys, Clock clock) {
         this.ledger = ledger;
+        this.changes = changes;
         this.measures = surveys.measures();
         this.council = surveys.council().key();
         this.clock = clock;
@@ -70,7 +73,7 @@ class Outcomes {
     }
 
     private Published published() {
-        return new Published(ledger.figures(council), ledger.definitions(council), List.of());
+        return new Published(ledger.figures(council), ledger.definitions(council), changes.changes());
     }
 
     /** Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. */
