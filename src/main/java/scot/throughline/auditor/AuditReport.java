@@ -31,8 +31,12 @@ public final class AuditReport {
     }
 
     /** How often a release had to fall back on saying nothing. */
-    private long withheld() {
-        return ledger.stream().filter(entry -> entry.shown() instanceof Shown.Withheld).count();
+    private long said(Class<? extends Shown> instead) {
+        return ledger.stream().filter(entry -> instead.isInstance(entry.shown())).count();
+    }
+
+    private long joinedLabels() {
+        return ledger.stream().filter(entry -> entry.label().contains("+")).count();
     }
 
     public List<String> lines() {
@@ -44,7 +48,10 @@ public final class AuditReport {
         lines.add(
                 ("%d may be small, and are protected: for each there are two tables, added up again just now, that fit all that was published"
                         + " and lie %d or more apart.").formatted(hidden, Verdict.FAR_APART));
-        lines.add("%d figures are withheld because with others they would have given somebody away.".formatted(withheld()));
+        lines.add("%d figures are withheld because with others they would have given somebody away.".formatted(said(Shown.Withheld.class)));
+        lines.add(
+                "%d had too few answers to show, %d waited for the next, %d were wiped unread; %d are of labels joined for want of people."
+                        .formatted(said(Shown.TooFew.class), said(Shown.Held.class), said(Shown.Destroyed.class), joinedLabels()));
         if (failures().isEmpty()) lines.add("Nobody can be pinned down. The ledger passes.");
         else
             lines.add("%d are NOT protected:".formatted(failures().size()));

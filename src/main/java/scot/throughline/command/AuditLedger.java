@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import scot.throughline.release.Clearance;
 
 /** Attacks what was published, for whoever answers for it: adds and takes away figures as anybody could who kept every report. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = {
+@Command(name = "audit", mixinStandardHelpOptions = true, subcommands = PlanYear.class, description = {
         "Tries to work out, from all figures ever published, how many people gave an answer where they were few.",
         "Prints what could be found out, and exits 3 if that is anything."})
 final class AuditLedger implements Callable<Integer> {

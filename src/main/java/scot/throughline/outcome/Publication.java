@@ -142,7 +142,7 @@ public final class Publication {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static int quarters(Measure.Every every) {
+    static int quarters(Measure.Every every) {
         return switch (every) {
             case QUARTER -> 1;
             case HALF_YEAR -> 2;

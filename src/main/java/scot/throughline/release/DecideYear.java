@@ -1,17 +1,14 @@
 package scot.throughline.release;
 
 import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Quarter;
-import scot.throughline.council.Places;
 import scot.throughline.outcome.Batch.Decision;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Publication;
@@ -20,10 +17,8 @@ import scot.throughline.release.ReleaseReport.Line;
 import scot.throughline.response.OpenYear;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.Kind;
-import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
-import scot.throughline.survey.Surveys;
 
 /**
  * Decides what becomes of a year's answers that carry a label, once none of its quarters waits any more. One that must not be opened is wiped at once:
@@ -32,15 +27,13 @@ import scot.throughline.survey.Surveys;
 @Singleton
 @Requires(property = "datasources.release.url")
 class DecideYear {
-    private final Surveys surveys;
-    private final Places places;
+    private final Breakdowns breakdowns;
     private final OpenYear pool;
     private final Answered answered;
     private final BatchRows batches;
 
-    DecideYear(Surveys surveys, @Named("release") Places places, OpenYear pool, Answered answered, BatchRows batches) {
-        this.surveys = surveys;
-        this.places = places;
+    DecideYear(Breakdowns breakdowns, OpenYear pool, Answered answered, BatchRows batches) {
+        this.breakdowns = breakdowns;
         this.pool = pool;
         this.answered = answered;
         this.batches = batches;
@@ -69,7 +62,7 @@ class DecideYear {
         var held = Gate.weigh(pool.look(batch), closings);
         if (held.isPresent() && held.get().broken()) return Stream.of(line(batch, Decision.HELD, held.get().why(), true));
         if (held.isPresent()) return Stream.of(wipe(batch, held.get().why(), today));
-        var measures = brokenDown(batch.family());
+        var measures = breakdowns.measures(batch.family(), batch.kind());
         if (measures.isEmpty()) return Stream.of(wipe(batch, "no figure of it is shown by label", today));
         settle(batch, Decision.OPENED, today);
         var shape = count(batch, measures, opened.getFirst(), closings, today, figures);
@@ -82,15 +75,11 @@ class DecideYear {
         return line(batch, Decision.DESTROYED, why, false);
     }
 
-    /** Only what rests on everybody who answered is large enough to be broken down. */
-    private List<Measure> brokenDown(Family family) {
-        return surveys.measures().stream().filter(measure -> measure.headline() && measure.end().family() == family).toList();
-    }
-
     private Shape count(Batch batch, List<Measure> measures, Quarter first, List<Closing> closings, LocalDate today,
             List<LedgerEntry> figures) {
         var answers = pool.open(batch);
-        var shape = Ladder.shape(answers.people(), joins(batch.kind()), labels -> !oneHoldsTooMany(labels, batch.kind(), closings));
+        var shape = Ladder.shape(answers.people(), Ladder.joins(breakdowns.labels(batch.kind())),
+                labels -> !oneHoldsTooMany(labels, batch.kind(), closings));
         var questions = measures.stream().map(measure -> measure.end().question()).collect(Collectors.toSet());
         figures.addAll(Publication.breakdown(measures, batch.kind(), (FinancialYear) batch.period(), first,
                 Set.copyOf(shape.under().values()), answers.counts(shape.under(), questions), today));
@@ -99,15 +88,6 @@ class DecideYear {
 
     private static boolean oneHoldsTooMany(Set<String> labels, Kind kind, List<Closing> closings) {
         return Gate.oneHoldsTooMany(closings.stream().filter(closing -> labels.contains(closing.label(kind))).toList());
-    }
-
-    private Map<String, String> joins(Kind kind) {
-        return Ladder.joins(switch (kind) {
-            case TEAM -> places.teams();
-            case AREA -> places.areas();
-            case JOURNEY_TYPE -> surveys.council().journeyTypes().stream().map(JourneyType::label).toList();
-            case ALL, TEXT -> List.of();
-        });
     }
 
     private static boolean isOver(FinancialYear year, List<BatchRow> quarters) {

@@ -101,7 +101,7 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
                 .orElse(of);
     }
 
-    /** Another question, of other people, each half-year: it says when. */
+    /** Another question, of other people, in a period of its own: it says when. */
     private static Cell lookBack(Measure better, List<Measure> measures, Published published) {
         var label = "Looking back, said it got better";
         var measure = lookBack(better, measures);

@@ -60,7 +60,11 @@ record Trust(List<Item> items) {
     private static String withheld(List<Timeline> timelines) {
         var all = timelines.stream().mapToLong(line -> line.figures().size()).sum();
         var withheld = timelines.stream().mapToLong(Timeline::withheld).sum();
-        return withheld == 0 ? "Nothing so far." : withheld + " of " + all + " figures.";
+        if (withheld == 0) return "Nothing so far.";
+        var audited = timelines.stream().flatMap(line -> line.figures().stream()).filter(each -> each.shown() instanceof Shown.Withheld)
+                .count();
+        var why = audited == 0 ? "." : ", " + audited + " of them because with others they would have given somebody away.";
+        return withheld + " of " + all + " figures" + why;
     }
 
     /** Each thing once: answers of a quarter are held together, whatever was asked. */

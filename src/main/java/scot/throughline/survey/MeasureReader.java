@@ -10,8 +10,10 @@ import java.util.Set;
 /** Reads {@code measures.yaml}: which answers are counted, of which. */
 final class MeasureReader {
     private final Map<Family, Known> known = new EnumMap<>(Family.class);
+    private final Catalogue catalogue;
 
-    MeasureReader(List<Questionnaire> questionnaires) {
+    MeasureReader(List<Questionnaire> questionnaires, Catalogue catalogue) {
+        this.catalogue = catalogue;
         for (var questionnaire : questionnaires)
             for (var family : questionnaire.families()) learn(known.computeIfAbsent(family, _ -> new Known()), questionnaire);
     }
@@ -37,10 +39,9 @@ final class MeasureReader {
     private Measure measure(YamlMap map) {
         var domains = map.texts("domains");
         for (var domain : domains) Domain.check(map, "domains", domain);
-        var measure = new Measure(map.text("key", "[a-z0-9-]{1,40}", "Use at most 40 small letters, digits and dashes"), map.text("name"),
-                map.text("base"),
-                domains, counted(map.map("end")), map.has("start") ? counted(map.map("start")) : null,
-                map.word("every", Measure.Every.class),
+        var key = map.text("key", "[a-z0-9-]{1,40}", "Use at most 40 small letters, digits and dashes");
+        var measure = new Measure(key, map.text("name"), map.text("base"), domains, counted(map.map("end")),
+                map.has("start") ? counted(map.map("start")) : null, catalogue.every(key).orElse(Measure.Every.YEAR),
                 map.has("headline") && map.parsed("headline", MeasureReader::yesOrNo, false, "'yes' or 'no'"),
                 map.has("good") ? map.word("good", Measure.Good.class) : Measure.Good.MORE, AboutReader.read(map));
         map.nothingElse();

@@ -41,13 +41,16 @@ public final class SurveyFiles {
     private Reading read() {
         var councilFile = YamlFile.open(folder, "council.yaml", faults);
         var measuresFile = YamlFile.open(folder, "measures.yaml", faults);
+        var tables = YamlFile.open(folder, "catalogue.yaml", faults).map(CatalogueReader::new);
+        var catalogue = tables.map(CatalogueReader::catalogue).orElse(Catalogue.EMPTY);
         var phone = councilFile.map(map -> map.text("phone")).orElse("");
         readQuestionnaires(phone);
         if (!allOpened) return new Reading.Faulty(faults.inOrder()); // else everything that names the closed one would look wrong too
         versions.sort(Comparator.comparing((Version each) -> each.questionnaire().key()).thenComparingInt(Version::number));
         var questionnaires = versions.stream().map(Version::questionnaire).toList();
         var council = councilFile.map(new CouncilReader(questionnaires)::read);
-        var measures = measuresFile.map(new MeasureReader(questionnaires)::read);
+        var measures = measuresFile.map(new MeasureReader(questionnaires, catalogue)::read);
+        measures.ifPresent(read -> tables.ifPresent(each -> each.check(read)));
         var languages = new LanguageFiles(folder, phone, faults).read(questionnaires);
         var notices = Notices.read(folder, council.map(Council::name).orElse(""), phone, faults);
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
@@ -55,7 +58,7 @@ public final class SurveyFiles {
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var fingerprints = versions.stream()
                 .collect(Collectors.toMap(each -> each.questionnaire().key() + "/v" + each.number(), this::fingerprint));
-        return new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), languages, notices,
+        return new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), catalogue, languages, notices,
                 comparisons, fingerprints));
     }
 

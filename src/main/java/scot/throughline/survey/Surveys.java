@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param comparisons how each version that follows another stands to it
  * @param fingerprints of what each version was read from, by {@code exit/v1}: whether its file was edited since
  */
-public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages, Notices notices,
-        List<Comparison> comparisons, Map<String, String> fingerprints) {
+public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Catalogue catalogue, Languages languages,
+        Notices notices, List<Comparison> comparisons, Map<String, String> fingerprints) {
     public Surveys {
         questionnaires = List.copyOf(questionnaires);
         measures = List.copyOf(measures);
@@ -20,9 +20,9 @@ public record Surveys(Council council, List<Questionnaire> questionnaires, List<
         fingerprints = Map.copyOf(fingerprints);
     }
 
-    /** Made by hand, from no files. */
+    /** Made by hand, from no files, and published by nobody. */
     public Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages, Notices notices) {
-        this(council, questionnaires, measures, languages, notices, List.of(), Map.of());
+        this(council, questionnaires, measures, Catalogue.EMPTY, languages, notices, List.of(), Map.of());
     }
 
     public Optional<Questionnaire> questionnaire(String key, int version) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,8 @@ class ReleaseTest {
         var joined = entry("home-settled", Q1.next());
         assertEquals(Q1, joined.first());
         assertEquals(1, count("report.measure_definition WHERE measure = 'home-settled' AND side = 'END' AND since = '2026-27.Q1'"));
+        var plan = service.bean(PlanAhead.class).lines(Map.of(Family.EXIT, 60));
+        assertTrue(plan.contains("any-better: from last year's published bases"), plan::toString);
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.ALL, Q1)));
     }
 

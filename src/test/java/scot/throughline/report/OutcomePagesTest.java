@@ -85,6 +85,13 @@ class OutcomePagesTest {
     }
 
     @Test
+    void a_figure_that_would_give_somebody_away_is_counted_with_what_is_withheld() throws IOException {
+        var next = quarter(2026, 1);
+        var page = detail(SampleMeasures.HOME, threeYears().shows("home-settled", Side.END, next, next, new Shown.Withheld()), "withheld");
+        assertTrue(page.contains("figures, 1 of them because with others they would have given somebody away."));
+    }
+
+    @Test
     void a_line_breaks_where_its_figures_begin_to_stand_for_something_else() throws IOException {
         var ledger = threeYears().defines("home-settled", quarter(2023, 1), "people who have a roof, of everyone who answered")
                 .defines("home-settled", quarter(2025, 2), "people who have a safe place, of everyone who answered");

@@ -29,7 +29,7 @@ class ComparingTest {
 
     @BeforeEach
     void a_copy_of_what_comes_with_the_service() throws IOException {
-        for (var file : List.of("council.yaml", "measures.yaml", "exit/v1.yaml", "needs-review/v1.yaml", "pulse/v1.yaml",
+        for (var file : List.of("council.yaml", "measures.yaml", "catalogue.yaml", "exit/v1.yaml", "needs-review/v1.yaml", "pulse/v1.yaml",
                 "family/v1.yaml",
                 "beneficiary/v1.yaml", "modules/fit.yaml", "notices/privacy.yaml", "notices/accessibility.yaml")) {
             Files.createDirectories(folder.resolve(file).getParent());

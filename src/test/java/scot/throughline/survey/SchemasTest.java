@@ -98,6 +98,8 @@ class SchemasTest {
             measures.yaml        | - key: any-better       | - zz: 1\\n    key: any-better        | measures      | measure
             measures.yaml        | {from: 2024-04-01, value: 55} | {zz: 1, from: 2024-04-01, value: 55} | measures | target
             measures.yaml        | {family: exit, question: X5, | {zz: 1, family: exit, question: X5, | measures | counted
+            catalogue.yaml       | tables:                 | zz: 1\\ntables:                      | catalogue     | /
+            catalogue.yaml       | - of: everyone          | - zz: 1\\n    of: everyone          | catalogue     | table
             council.yaml         | colour:                 | zz: 1\\ncolour:                      | council       | /
             council.yaml         | {key: north,            | {zz: 1, key: north,                  | council       | label
             council.yaml         | {key: dtto,             | {zz: 1, key: dtto,                   | council       | journey-type

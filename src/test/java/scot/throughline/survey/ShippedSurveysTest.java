@@ -196,6 +196,16 @@ class ShippedSurveysTest {
     }
 
     @Test
+    void headlines_alone_are_shown_by_label_and_no_share_of_drink_or_drugs_apart_beside_the_joined_one() {
+        for (var of : List.of(Catalogue.Of.TEAM, Catalogue.Of.AREA, Catalogue.Of.JOURNEY_TYPE))
+            assertEquals(surveys.measures().stream().filter(Measure::headline).toList(),
+                    surveys.measures().stream().filter(measure -> surveys.catalogue().shows(of, measure.key())).toList());
+        assertEquals(Set.of(Measure.Every.YEAR),
+                Set.copyOf(surveys.measures().stream().filter(measure -> measure.key().matches("(drinking|drugs|distance)-.*"))
+                        .map(Measure::every).toList()));
+    }
+
+    @Test
     void the_made_up_council_has_its_teams_areas_and_touchpoints() {
         var council = surveys.council();
 

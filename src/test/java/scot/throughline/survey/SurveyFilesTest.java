@@ -74,7 +74,12 @@ class SurveyFilesTest {
                 base: of everyone who answered
                 domains: [HOME]
                 end: {family: exit, question: HOME_BETTER, counted: ["YES"], of: ["YES", "NO"]}
-                every: quarter
+            """;
+    private static final String CATALOGUE = """
+            tables:
+              - of: everyone
+                every: half-year
+                measures: [home-better]
             """;
 
     private static final String NOTICE = """
@@ -107,6 +112,7 @@ class SurveyFilesTest {
         write("council.yaml", COUNCIL);
         write("exit/v1.yaml", EXIT);
         write("measures.yaml", MEASURES);
+        write("catalogue.yaml", CATALOGUE);
         write("silent/v1.yaml", SILENT);
         write("notices/privacy.yaml", NOTICE);
         write("notices/accessibility.yaml", NOTICE);
@@ -119,6 +125,11 @@ class SurveyFilesTest {
         var surveys = assertInstanceOf(Reading.Whole.class, SurveyFiles.read(folder)).surveys();
 
         assertEquals("How did it go? 1 min: {link} Check it is us: 01234 567890.", surveys.newest("exit").orElseThrow().text());
+    }
+
+    @Test
+    void a_measure_comes_out_as_often_as_its_table() {
+        assertEquals(List.of(Measure.Every.HALF_YEAR), whole().measures().stream().map(Measure::every).toList());
     }
 
     @Test
@@ -169,7 +180,16 @@ class SurveyFilesTest {
             measures.yaml | of: ["YES", "NO"] | of: ["NO"]           | 6: 'counted' names an answer that is not in 'of'
             measures.yaml | counted: ["YES"], of: ["YES", "NO"] | mean-of: ["YES"] | 6: 'mean-of' is no scale
             measures.yaml | domains: [HOME]  | domains: [HOUSE]      | 5: 'domains' cannot be 'HOUSE'
-            measures.yaml | every: quarter   | every: month          | 7: 'every' cannot be 'month'
+            measures.yaml | domains: [HOME]  | every: quarter        | 5: 'every' is not a key that is known here
+            catalogue.yaml | every: half-year | every: month         | 3: 'every' cannot be 'month'
+            catalogue.yaml | of: everyone    | of: sex               | 2: 'of' cannot be 'sex'
+            catalogue.yaml | of: everyone    | of: team              | 3: 'every' is more often than a table by label may come out
+            catalogue.yaml | of: everyone    | of: team              | 4: 'measures' names 'home-better', which does not rest on everyone who answered
+            catalogue.yaml | of: everyone    | of: area              | 1: 'tables' leave out 'home-better'. Put it into one table of everyone
+            catalogue.yaml | home-better     | homes-better          | 4: 'measures' names 'homes-better', which measures.yaml does not have
+            catalogue.yaml | home-better     | home-better, home-better | 4: 'measures' names 'home-better' twice
+            catalogue.yaml | - of: everyone  | `- {of: everyone, every: year, measures: [home-better]}
+              - of: everyone` | 5: 'measures' names 'home-better', which another table of the same has
             measures.yaml | base: of         | owned: by             | 4: 'owned' is not a key that is known here
             measures.yaml | base: of everyone who answered | comparable-since: 2026-05-01 | 4: 'comparable-since' cannot be '2026-05-01'. Write it like 2026-04-01: the first day of a quarter
             measures.yaml | base: of everyone who answered | targets: [{from: 2026-04-01, value: 101}] | 4: 'value' cannot be '101'
@@ -205,6 +225,7 @@ class SurveyFilesTest {
         var whole = switch (file) {
             case "council.yaml" -> COUNCIL;
             case "measures.yaml" -> MEASURES;
+            case "catalogue.yaml" -> CATALOGUE;
             case "notices/privacy.yaml" -> NOTICE;
             case "languages/pl.yaml" -> POLISH;
             case "exit/v1.pl.yaml" -> POLISH_EXIT;
@@ -463,10 +484,11 @@ class SurveyFilesTest {
     @Test
     void a_missing_or_unreadable_file_is_told() throws IOException {
         Files.delete(folder.resolve("measures.yaml"));
+        Files.delete(folder.resolve("catalogue.yaml"));
         Files.write(folder.resolve("council.yaml"), "name: é".getBytes(StandardCharsets.ISO_8859_1));
 
         assertEquals(
-                List.of("council.yaml, line 1: 'council.yaml' is not YAML",
+                List.of("catalogue.yaml, line 1: 'catalogue.yaml' is missing", "council.yaml, line 1: 'council.yaml' is not YAML",
                         "measures.yaml, line 1: 'measures.yaml' is missing"),
                 faults().stream().map(fault -> fault.substring(0, fault.indexOf(". "))).toList());
     }
