@@ -122,7 +122,8 @@ final class Solver {
     private List<Integer> around(Sum base, List<Double> fractions) {
         var two = nearest(base, fractions).stream().limit(2).toList();
         var fits = two.size() == 2 && Math.abs(two.get(0) - two.get(1)) == 1 && ratios(base).stream().allMatch(
-                ratio -> Math.max(ratio.fewest(two.get(0)), ratio.fewest(two.get(1))) <= Math.min(ratio.most(two.get(0)), ratio.most(two.get(1))));
+                ratio -> Math.max(ratio.fewest(two.get(0)), ratio.fewest(two.get(1))) <= Math.min(ratio.most(two.get(0)),
+                        ratio.most(two.get(1))));
         return fits ? two : two.subList(0, 1);
     }
 

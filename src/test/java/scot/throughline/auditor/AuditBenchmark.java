@@ -41,7 +41,8 @@ class AuditBenchmark {
             var whole = (System.nanoTime() - began) / 1e9;
             assertTrue(report.passes(), () -> String.join("\n", report.lines()));
             var yardstick = yardstick(report.findings());
-            System.out.printf("Audit, %d answers a quarter: the last release of %s %.1f s, %,d figures of three years %.1f s; %,d tables added up %.2f s; ratio %.0f%n",
+            System.out.printf(
+                    "Audit, %d answers a quarter: the last release of %s %.1f s, %,d figures of three years %.1f s; %,d tables added up %.2f s; ratio %.0f%n",
                     perQuarter, new FinancialYear(2025).label(), release, standing.size(), whole, TABLES, yardstick, whole / yardstick);
             report.lines().forEach(System.out::println);
         }

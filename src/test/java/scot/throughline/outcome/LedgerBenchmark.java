@@ -27,7 +27,8 @@ class LedgerBenchmark {
                 var read = milliseconds(() -> ledger.figures("anytown", "made-up-7"));
                 var all = milliseconds(() -> ledger.figures("anytown"));
                 var bare = milliseconds(() -> ledger.figures("anytown", "no-such-measure"));
-                System.out.printf("Ledger of %d years, %,d figures: a measure's %.2f ms, all of them %.1f ms, none %.2f ms; ratio %.1f%n", years,
+                System.out.printf("Ledger of %d years, %,d figures: a measure's %.2f ms, all of them %.1f ms, none %.2f ms; ratio %.1f%n",
+                        years,
                         4 * years * MEASURES, read, all, bare, read / bare);
             }
         }
@@ -46,13 +47,14 @@ class LedgerBenchmark {
                        (council, measure, side, kind, label, period, first_quarter, shown, figure, base, published_on)
                 VALUES ('anytown', ?, 'END', 'ALL', '', ?, ?, 'PERCENT', 60, 25, '2066-01-14')
                 """)) {
-            for (var year = 2066 - years; year < 2066; year++) for (Period quarter : new FinancialYear(year).quarters())
-                for (var measure = 0; measure < MEASURES; measure++) {
-                    insert.setString(1, "made-up-" + measure);
-                    insert.setString(2, quarter.key());
-                    insert.setString(3, quarter.key());
-                    insert.addBatch();
-                }
+            for (var year = 2066 - years; year < 2066; year++)
+                for (Period quarter : new FinancialYear(year).quarters())
+                    for (var measure = 0; measure < MEASURES; measure++) {
+                        insert.setString(1, "made-up-" + measure);
+                        insert.setString(2, quarter.key());
+                        insert.setString(3, quarter.key());
+                        insert.addBatch();
+                    }
             insert.executeBatch();
         }
     }
