@@ -1,7 +1,6 @@
 package scot.throughline.auditor;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,10 @@ final class Clearing {
         for (var left = new ArrayList<>(said()); !left.isEmpty();) {
             var failed = prover.findings().filter(finding -> !finding.certified()).findFirst();
             if (failed.isEmpty()) break;
-            var goes = left.stream().min(Comparator.<LedgerEntry, Boolean>comparing(entry -> !speaksOf(failed.get(), entry))
-                    .thenComparing(WHAT_GOES_FIRST)).orElseThrow();
+            var goes = left.stream()
+                    .min(Comparator.<LedgerEntry, Boolean>comparing(entry -> !failed.get().target().figures().contains(entry))
+                            .thenComparing(WHAT_GOES_FIRST))
+                    .orElseThrow();
             left.remove(goes);
             withheld.add(goes);
             prover = prover.without(goes);
@@ -47,11 +48,6 @@ final class Clearing {
     /** The new figures that say something in this part. */
     private List<LedgerEntry> said() {
         return known.ratios().stream().flatMap(ratio -> Optional.ofNullable(ratio.by()).stream()).filter(fresh::contains).toList();
-    }
-
-    private static boolean speaksOf(Finding finding, LedgerEntry entry) {
-        return finding.known().ratios().stream().filter(ratio -> entry.equals(ratio.by()))
-                .anyMatch(ratio -> !Collections.disjoint(ratio.base().times().keySet(), finding.target().sum().times().keySet()));
     }
 
     private static int base(Shown shown) {

@@ -49,16 +49,16 @@ final class Drawing {
             say(figure, figure.rule().mean() ? numbers(figure) : count(figure, counted(figure)), base);
             known.offered(group.family(), figure.stretch())
                     .ifPresent(offered -> ground.statements().add(Statement.atMost(base, offered, null)));
-            aimAt(figure, figure.words(), classes -> count(figure, classes));
+            aimAt(List.of(figure), figure.words(), classes -> count(figure, classes));
         }
     }
 
     private void breakdowns() {
         for (var breakdown : breakdowns) for (var figure : breakdown.figures()) {
             say(figure, breakdown.count(figure, counted(figure)), breakdown.count(figure, base(figure)));
-            aimAt(figure, figure.words(), classes -> breakdown.count(figure, classes));
-            aimAt(figure, figure.words() + ", all others", classes -> breakdown.others(figure, classes));
-            aimAt(figure, figure.words() + ", those not shown", breakdown::notShown);
+            aimAt(List.of(figure), figure.words(), classes -> breakdown.count(figure, classes));
+            aimAt(List.of(figure), figure.words() + ", all others", classes -> breakdown.others(figure, classes));
+            aimAt(List.of(figure), figure.words() + ", those not shown", breakdown::notShown);
         }
     }
 
@@ -78,11 +78,14 @@ final class Drawing {
             for (var part : ofEveryone)
                 if (whole.question().equals(part.question()) && !whole.stretch().equals(part.stretch())
                         && whole.stretch().holds(part.stretch()))
-                    aimAt(whole, whole.words() + " without " + part.stretch().words(),
+                    aimAt(List.of(whole, part), whole.words() + " without " + part.stretch().words(),
                             classes -> count(whole, classes).minus(count(part, classes)));
     }
 
-    /** Who is in one published group of people and not in another, where the two overlap. */
+    /**
+     * Who is in one published group of people and not in another, where the two overlap. Of two bases that is whoever did not answer one of the two
+     * questions, which says nothing of anybody; unless both are parts of a third.
+     */
     private void overlaps() {
         for (var overlap : group.overlaps()) {
             var figures = ofEveryone.stream().filter(figure -> overlap.questions().contains(figure.question())).toList();
@@ -100,9 +103,11 @@ final class Drawing {
         var there = overlap.questions().indexOf(other.question());
         for (var in : List.of(counted(one), base(one)))
             for (var out : List.of(counted(other), base(other)))
-                aim(one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
-                        + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
-                        ground.count(overlap, stretch, person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
+                if (overlap.isOneByRule() || in.equals(counted(one)) || out.equals(counted(other)))
+                    aim(List.of(one, other), one.name() + (in.equals(counted(one)) ? "" : " (base)") + " but not " + other.name()
+                            + (out.equals(counted(other)) ? "" : " (base)") + ", " + stretch.words(),
+                            ground.count(overlap, stretch,
+                                    person -> in.contains(person.get(here)) && !out.contains(person.get(there))));
     }
 
     private Set<Integer> counted(Figure figure) {
@@ -118,16 +123,18 @@ final class Drawing {
     }
 
     /** Those counted, all others in the base (nobody of whom left would mean everyone alike), and each answer that figures tell apart. */
-    private void aimAt(Figure figure, String what, Function<Set<Integer>, Sum> count) {
+    private void aimAt(List<Figure> figures, String what, Function<Set<Integer>, Sum> count) {
+        var figure = figures.getFirst();
         var classes = group.classes(figure.question());
         var others = new TreeSet<>(base(figure));
         others.removeAll(counted(figure));
-        aim(what + ": counted", count.apply(counted(figure)));
-        aim(what + ": not counted", count.apply(others));
-        for (var each : base(figure)) aim(what + ": answer " + String.join(" or ", classes.sets().get(each)), count.apply(Set.of(each)));
+        aim(figures, what + ": counted", count.apply(counted(figure)));
+        aim(figures, what + ": not counted", count.apply(others));
+        for (var each : base(figure))
+            aim(figures, what + ": answer " + String.join(" or ", classes.sets().get(each)), count.apply(Set.of(each)));
     }
 
-    private void aim(String words, Sum sum) {
-        if (!sum.isNothing()) targets.putIfAbsent(sum, new Target(words, sum));
+    private void aim(List<Figure> figures, String words, Sum sum) {
+        if (!sum.isNothing()) targets.putIfAbsent(sum, new Target(words, sum, figures.stream().map(Figure::entry).toList()));
     }
 }

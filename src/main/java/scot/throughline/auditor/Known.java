@@ -70,7 +70,7 @@ record Known(int cells, List<Statement> statements, List<Ratio> ratios, List<Tar
                     statements.stream().map(each -> new Statement(each.sum().renumbered(numbers), each.low(), each.high(), each.by()))
                             .toList(),
                     ratios.stream().map(each -> each.renumbered(numbers)).toList(),
-                    targets.stream().map(each -> new Target(each.words(), each.sum().renumbered(numbers))).toList());
+                    targets.stream().map(each -> new Target(each.words(), each.sum().renumbered(numbers), each.figures())).toList());
         }
     }
 }

@@ -9,4 +9,9 @@ import java.util.Set;
  *
  * @param possible the classes that one person can be in, in the order of the questions
  */
-record Overlap(List<String> questions, Set<List<Integer>> possible) {}
+record Overlap(List<String> questions, Set<List<Integer>> possible) {
+    /** Whether it is of answers joined by rule, as drinking and drugs, rather than of two that happen to share a source. */
+    boolean isOneByRule() {
+        return questions.size() > 2;
+    }
+}

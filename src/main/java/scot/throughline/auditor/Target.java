@@ -1,4 +1,11 @@
 package scot.throughline.auditor;
 
-/** A count that nobody may be able to work out while it is small. */
-record Target(String words, Sum sum) {}
+import java.util.List;
+import scot.throughline.outcome.LedgerEntry;
+
+/**
+ * A count that nobody may be able to work out while it is small.
+ *
+ * @param figures those it is made of: without one of them nobody would ask
+ */
+record Target(String words, Sum sum, List<LedgerEntry> figures) {}

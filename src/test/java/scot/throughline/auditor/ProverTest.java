@@ -39,14 +39,14 @@ class ProverTest {
     void what_is_said_of_two_groups_and_their_sum_gives_away_the_third() {
         var known = new Known(3, List.of(new Statement(Sum.of(0), 12, 12, null), new Statement(Sum.of(1), 9, 9, null),
                 new Statement(Sum.of(List.of(Sum.of(0), Sum.of(1), Sum.of(2))), 23, 23, null)), List.of(),
-                List.of(new Target("the third", Sum.of(2))));
+                List.of(new Target("the third", Sum.of(2), List.of())));
         assertEquals("the third: exactly 2", Prover.of(known).findings().findFirst().orElseThrow().toString());
     }
 
     @Test
     void a_certificate_is_checked_by_addition_so_a_wrong_one_is_found_out() {
         var known = new Known(2, List.of(new Statement(Sum.of(0).plus(Sum.of(1)), 10, 10, null)), List.of(),
-                List.of(new Target("the first", Sum.of(0))));
+                List.of(new Target("the first", Sum.of(0), List.of())));
         var finding = Prover.of(known).findings().findFirst().orElseThrow();
         assertTrue(finding.certified());
         assertFalse(new Finding(known, finding.target(), new Verdict.Protected(List.of(0, 10), List.of(6, 5))).certified(),
@@ -66,7 +66,7 @@ class ProverTest {
         var targets = new ArrayList<Target>();
         for (var cell = 0; cell < truth.size(); cell++) {
             statements.add(Statement.atMost(Sum.of(cell), MOST_IN_A_CELL, null));
-            targets.add(new Target("cell " + cell, Sum.of(cell)));
+            targets.add(new Target("cell " + cell, Sum.of(cell), List.of()));
         }
         for (var group = 0; group < groups; group++) {
             var base = Sum.of(2 * group).plus(Sum.of(2 * group + 1));
