@@ -36,11 +36,11 @@ record Expected(double aQuarter, String from) {
         var offered = coverage.stream().collect(toMap(Coverage::period, Coverage::offered, (one, _) -> one));
         var lastYear = lastYear(figures);
         var people = lastYear.stream().mapToInt(entry -> base(entry).orElseThrow()).sum();
-        if (coverage.isEmpty() && !lastYear.isEmpty() && asked.isEmpty()) {
+        if (asked.isEmpty() && lastYear.isEmpty()) return Optional.empty();
+        if (asked.isEmpty()) {
             var quarters = lastYear.stream().mapToLong(entry -> quarters(entry).size()).sum();
             return Optional.of(new Expected((double) people / quarters, "as many as last year: nobody is asked by name"));
         }
-        if (asked.isEmpty()) return Optional.empty();
         var covered = lastYear.stream().filter(entry -> offered.keySet().containsAll(quarters(entry))).toList();
         var ofThose = covered.stream().flatMap(entry -> quarters(entry).stream()).mapToInt(quarter -> offered(offered, quarter)).sum();
         if (ofThose > 0) {
@@ -54,9 +54,10 @@ record Expected(double aQuarter, String from) {
                 : new Expected(answering * SHARE / 100, from + ", and that it is of %d%% of them".formatted(SHARE)));
     }
 
-    /** The mean of the last year's quarters. */
+    /** The mean of the last year's quarters; empty where nobody was asked, which says nothing of the next. */
     static OptionalDouble asked(List<Coverage> coverage) {
-        return last(coverage).stream().mapToInt(Coverage::offered).average();
+        var mean = last(coverage).stream().mapToInt(Coverage::offered).average();
+        return mean.orElse(0) > 0 ? mean : OptionalDouble.empty();
     }
 
     private static OptionalDouble response(List<Coverage> coverage) {

@@ -1,7 +1,5 @@
 package scot.throughline.outcome;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,34 +44,31 @@ record Planned(List<Measure> measures, Optional<Expected> expected) {
         return mean() ? ENOUGH_FOR_A_MEAN : ENOUGH;
     }
 
-    /** What somebody who plans a year reads. */
+    /** What somebody who plans a year reads of it. */
     List<String> lines() {
-        var keys = measures.stream().map(Measure::key).collect(joining(", "));
         var today = YearPlan.word(today());
         if (expected.isEmpty())
-            return List.of(keys,
-                    "  Nothing is known of how many will be asked, so it stays with the catalogue: every %s.".formatted(today));
-        var lines = new ArrayList<String>();
-        lines.add("%s: %s".formatted(keys, expected.get().from()));
+            return List.of("Nothing is known of how many will be asked, so it stays with the catalogue: every %s.".formatted(today));
+        var lines = new ArrayList<>(List.of(expected.get().from()));
         for (var every : Every.values())
-            lines.add("  %s: %s%s".formatted(YearPlan.word(every), cost(expected.get(), every),
+            lines.add("%s: %s%s".formatted(YearPlan.word(every), cost(expected.get(), every),
                     proposed().filter(every::equals).isPresent() ? " <- proposed" : ""));
         if (proposed().filter(every -> every.compareTo(today()) > 0).isPresent())
-            lines.add("  The catalogue differs: it says %s.".formatted(today));
+            lines.add("The catalogue differs: it says %s.".formatted(today));
         if (proposed().filter(every -> every.compareTo(today()) < 0).isPresent())
-            lines.add("  The catalogue differs: it says %s, which is kept. Read there why before you make it shorter.".formatted(today));
+            lines.add("The catalogue differs: it says %s, which is kept. Read there why before you make it shorter.".formatted(today));
         return lines;
     }
 
     private String cost(Expected each, Every every) {
         var answers = (int) Math.round(answers(each, every));
-        var about = "about %d answers, ".formatted(answers);
+        var about = "about %d answer%s, ".formatted(answers, answers == 1 ? "" : "s");
         var figures = aYear(every);
         if (answers < Disclosure.FEWEST) return about + "withheld nearly always";
         if (mean()) return about + (answers < ENOUGH_FOR_A_MEAN ? "withheld most times" : figures(figures));
         var said = answers < ENOUGH
                 ? "withheld now and then, else in words"
-                : answers < Disclosure.PERCENT_FROM ? "in words" : "in per cent";
+                : shown(answers) < Disclosure.PERCENT_FROM ? "in words" : "in per cent";
         return about + said + ", " + figures(figures) + ", " + unnoticed(answers, figures);
     }
 
@@ -83,15 +78,19 @@ record Planned(List<Measure> measures, Optional<Expected> expected) {
 
     /** By the comparison that leaders will read, at a figure in the middle, so that it is the same whatever they turn out to be. */
     private static String unnoticed(int answers, int figures) {
-        var base = 5 * Math.round(answers / 5f);
-        var year = base * figures;
+        var year = shown(answers) * figures;
         if (year < Disclosure.PERCENT_FROM) return "too few to set one year against another";
         var range = Disclosure.protect(answers / 2, answers) instanceof Share share ? share.range() : new Range(0, 100);
         var span = new Span("", range, year, true);
         var points = Comparison.noticeable(span, span);
         return points == 100
                 ? "no change from one year to the next can be told from chance"
-                : "a change of under about %d points from one year to the next goes unnoticed".formatted(points);
+                : "a change under about %d points goes unnoticed".formatted(points);
+    }
+
+    /** The base as it would be shown. */
+    private static int shown(int answers) {
+        return 5 * Math.round(answers / 5f);
     }
 
     private static double answers(Expected each, Every every) {

@@ -69,9 +69,17 @@ public final class YearPlan {
                 .toList();
     }
 
-    /** What is proposed, what each period costs, and where the catalogue differs. */
+    /** What is proposed, what each period costs, and where the catalogue differs; once for all of which the same is said. */
     public List<String> lines() {
-        return shapes.stream().flatMap(shape -> shape.lines().stream()).toList();
+        var alike = new LinkedHashMap<List<String>, List<String>>();
+        for (var shape : shapes)
+            alike.computeIfAbsent(shape.lines(), _ -> new ArrayList<>()).addAll(shape.measures().stream().map(Measure::key).toList());
+        var lines = new ArrayList<String>();
+        alike.forEach((said, keys) -> {
+            lines.addAll(wrapped("", keys, ":", ""));
+            said.forEach(line -> lines.add("  " + line));
+        });
+        return lines;
     }
 
     /** The tables as they would stand in {@code catalogue.yaml}. */
@@ -84,20 +92,20 @@ public final class YearPlan {
         Stream.concat(everyone, catalogue.tables().stream().filter(table -> table.of() != Of.EVERYONE)).forEach(table -> {
             lines.add("  - of: " + word(table.of()));
             lines.add("    every: " + word(table.every()));
-            lines.addAll(wrapped("    measures: [", table.measures()));
+            lines.addAll(wrapped("    measures: [", table.measures(), "]", "      "));
         });
         return lines;
     }
 
-    private static List<String> wrapped(String start, List<String> keys) {
+    private static List<String> wrapped(String start, List<String> keys, String end, String indent) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder(start);
         for (var at = 0; at < keys.size(); at++) {
             if (line.length() + keys.get(at).length() > WIDTH) {
                 lines.add(line.toString().stripTrailing());
-                line = new StringBuilder("      ");
+                line = new StringBuilder(indent);
             }
-            line.append(keys.get(at)).append(at + 1 < keys.size() ? ", " : "]");
+            line.append(keys.get(at)).append(at + 1 < keys.size() ? ", " : end);
         }
         lines.add(line.toString());
         return lines;

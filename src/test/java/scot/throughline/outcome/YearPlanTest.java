@@ -44,14 +44,14 @@ class YearPlanTest {
     @Test
     void the_shortest_period_with_fifteen_answers_is_proposed() {
         assertEquals(List.of(
-                "home-settled: from last year's published bases",
-                "  quarter: about 20 answers, in per cent, 4 figures a year, a change of under about 25 points from one year to the next goes unnoticed <- proposed",
-                "  half-year: about 40 answers, in per cent, 2 figures a year, a change of under about 25 points from one year to the next goes unnoticed",
-                "  year: about 80 answers, in per cent, one figure a year, a change of under about 25 points from one year to the next goes unnoticed",
-                "home-better, home-worse: from last year's published bases",
+                "home-settled:", "  from last year's published bases",
+                "  quarter: about 20 answers, in per cent, 4 figures a year, a change under about 25 points goes unnoticed <- proposed",
+                "  half-year: about 40 answers, in per cent, 2 figures a year, a change under about 25 points goes unnoticed",
+                "  year: about 80 answers, in per cent, one figure a year, a change under about 25 points goes unnoticed",
+                "home-better, home-worse:", "  from last year's published bases",
                 "  quarter: about 8 answers, withheld nearly always",
-                "  half-year: about 15 answers, in words, 2 figures a year, a change of under about 55 points from one year to the next goes unnoticed <- proposed",
-                "  year: about 30 answers, in per cent, one figure a year, a change of under about 35 points from one year to the next goes unnoticed"),
+                "  half-year: about 15 answers, in words, 2 figures a year, a change under about 55 points goes unnoticed <- proposed",
+                "  year: about 30 answers, in per cent, one figure a year, a change under about 35 points goes unnoticed"),
                 plan(lastYear(10, 20), Map.of()).lines());
     }
 
@@ -59,7 +59,7 @@ class YearPlanTest {
     void fewer_asked_make_it_longer_and_the_catalogue_is_said_to_differ() {
         var plan = plan(lastYear(10, 20), Map.of(Family.EXIT, 30));
 
-        assertEquals("  The catalogue differs: it says quarter.", plan.lines().get(4));
+        assertEquals("  The catalogue differs: it says quarter.", plan.lines().get(5));
         assertEquals(List.of("tables:", "  - of: everyone", "    every: half-year", "    measures: [home-settled]", "  - of: everyone",
                 "    every: year", "    measures: [home-better, home-worse]", "  - of: team", "    every: year",
                 "    measures: [home-settled]"), plan.yaml());
@@ -91,14 +91,14 @@ class YearPlanTest {
     void before_the_first_year_it_is_planned_from_invitations_alone() {
         var lines = plan(List.of(), Map.of()).lines();
 
-        assertEquals("home-settled: from last year's response", lines.getFirst());
+        assertEquals("  from last year's response", lines.get(1));
         var unknown = YearPlan.of(MEASURES, CATALOGUE, List.of(), List.of(), Map.of(Family.EXIT, 40));
-        assertEquals("home-settled: assuming that 30% answer", unknown.lines().getFirst());
+        assertEquals("  assuming that 30% answer", unknown.lines().get(1));
         assertEquals(
                 "  quarter: about 12 answers, withheld now and then, else in words, 4 figures a year, no change from one year to the next "
                         + "can be told from chance",
-                unknown.lines().get(1));
-        assertEquals("home-better, home-worse: assuming that 30% answer, and that it is of 50% of them", unknown.lines().get(5));
+                unknown.lines().get(2));
+        assertEquals("  assuming that 30% answer, and that it is of 50% of them", unknown.lines().get(7));
         assertEquals("    every: half-year", unknown.yaml().get(2));
     }
 
@@ -111,10 +111,20 @@ class YearPlanTest {
     }
 
     @Test
+    void that_nobody_was_asked_says_nothing_of_the_next_year() {
+        var nobody = YEAR.quarters().stream()
+                .map(quarter -> new Coverage(Family.EXIT, quarter, OptionalInt.empty(), 0, 0, OptionalInt.empty(),
+                        quarter.releasedOn()))
+                .toList();
+
+        assertEquals("    every: quarter", YearPlan.of(MEASURES, CATALOGUE, nobody, List.of(), Map.of()).yaml().get(2));
+    }
+
+    @Test
     void at_open_links_where_nobody_is_asked_as_many_are_expected_as_last_year() {
         var plan = YearPlan.of(List.of(SETTLED), CATALOGUE, List.of(), lastYear(10, 20), Map.of());
 
-        assertEquals("home-settled: as many as last year: nobody is asked by name", plan.lines().getFirst());
+        assertEquals("  as many as last year: nobody is asked by name", plan.lines().get(1));
     }
 
     /** Of 240 asked 5, and 40 in two quarters, stood behind what was shown: 45 of 180, the held quarter being part of the next. */

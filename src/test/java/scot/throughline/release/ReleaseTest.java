@@ -97,7 +97,7 @@ class ReleaseTest {
         assertEquals(Q1, joined.first());
         assertEquals(1, count("report.measure_definition WHERE measure = 'home-settled' AND side = 'END' AND since = '2026-27.Q1'"));
         var plan = service.bean(PlanAhead.class).lines(Map.of(Family.EXIT, 60));
-        assertTrue(plan.contains("any-better: from last year's published bases"), plan::toString);
+        assertTrue(plan.contains("  from last year's published bases"), plan::toString);
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.ALL, Q1)));
     }
 
