@@ -189,7 +189,8 @@ class WholePathTest {
                 assertTrue(headline.contains("held for the next figure"), headline);
             }
             page.getByText("Home settled now").first().click();
-            assertTrue(page.locator(".trust").innerText().contains("April to June 2026 is held"), page.locator(".trust")::innerText);
+            var trust = page.locator("[aria-labelledby=trust]");
+            assertTrue(trust.innerText().contains("April to June 2026 is held"), trust::innerText);
             seen(page, "outcome-first");
         }
     }
