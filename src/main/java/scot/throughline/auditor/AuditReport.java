@@ -56,7 +56,8 @@ public final class AuditReport {
         else
             lines.add("%d are NOT protected:".formatted(failures().size()));
         failures().forEach(failure -> lines.add("  " + failure));
-        for (var pair : untried) lines.add("Not looked at together, because there are too many ways to answer: " + pair + ".");
+        if (!untried.isEmpty())
+            lines.add("Looked at each by itself, though they share a source (decision 26): " + String.join(", ", untried) + ".");
         return lines;
     }
 }

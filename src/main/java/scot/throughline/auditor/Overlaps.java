@@ -12,7 +12,8 @@ import scot.throughline.survey.Questionnaire;
 /**
  * Finds out which measured questions overlap, by trying the very rules that derived answers are worked out with on everything somebody may answer.
  * Two by two, and those that are one by rule, as drinking, drugs and both, together as well. Two that share more than can be tried
- * out count as free of each other: then the auditor grants an attacker less than they might know, and {@link #untried} says where.
+ * out, and two of which only one compares with the first score, count as free of each other: then the auditor grants an attacker less than they might
+ * know, and {@link #untried} says where.
  */
 final class Overlaps {
     private final Trying trying;
@@ -35,7 +36,7 @@ final class Overlaps {
         for (var i = 0; i < all.size(); i++) for (var j = i + 1; j < all.size(); j++) {
             var pair = Set.of(all.get(i), all.get(j));
             if (trying.shareASource(all.get(i), all.get(j)) && tallies.stream().noneMatch(tally -> pair.contains(tally.question())))
-                look(List.of(all.get(i), all.get(j)));
+                look(all.get(i), all.get(j));
         }
     }
 
@@ -61,6 +62,13 @@ final class Overlaps {
         questions.add(joined.key());
         questions.addAll(trying.madeYesBy(joined.questions()));
         return questions.stream().filter(measured::containsKey).toList();
+    }
+
+    /** How far somebody came and where they are now share the last score; but one is of the few scored twice, once a year, the other of all. */
+    private void look(String one, String other) {
+        if (trying.isDistance(one) == trying.isDistance(other)) look(List.of(one, other));
+        else
+            untried.add(one + " and " + other);
     }
 
     private void look(List<String> questions) {

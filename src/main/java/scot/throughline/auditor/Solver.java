@@ -20,10 +20,12 @@ import org.ojalgo.optimisation.Optimisation;
 /**
  * Finds tables by integer programming. What makes that hard is that a percentage is of a base which is itself unknown; with its base settled it says
  * no more than from how many to how many, and of such statements the solver is quick. So bases are settled first: as they are in a table that is
- * known, then near what fractions of people would choose, then one by one. Gives up after so many choices, never after so much time.
+ * known, then near what fractions of people would choose, then one by one. Gives up after so many choices, never after so much time. Where there are few cells, none of this is needed.
  */
 final class Solver {
-    private static final int MOST_CHOICES = 12;
+    private static final int MOST_CHOICES = 30;
+    /** With no more cells than this the solver needs no help. */
+    private static final int FEW = 40;
 
     private final Known known;
     private final Narrowing narrowing;
@@ -52,7 +54,13 @@ final class Solver {
     Found table(Sum sum, int low, int high, @Nullable List<Integer> like) {
         var wanted = new Statement(sum, low, high, null);
         var near = Optional.ofNullable(like).flatMap(table -> whole(statements(wanted, sizes(base -> List.of(base.in(table))))));
-        return near.<Found>map(Found.Table::new).orElseGet(() -> new Search(wanted).from(Map.of()));
+        return near.<Found>map(Found.Table::new)
+                .orElseGet(() -> known.cells() <= FEW ? outright(wanted) : new Search(wanted).from(Map.of()));
+    }
+
+    private Found outright(Statement wanted) {
+        var statements = Stream.concat(known.all().stream(), Stream.of(wanted)).toList();
+        return fractions(statements).flatMap(_ -> whole(statements)).<Found>map(Found.Table::new).orElseGet(Found.None::new);
     }
 
     /** One search for a table. */

@@ -28,6 +28,8 @@ final class Trying {
     /** More than this are not tried. */
     private static final long MOST = 300_000;
 
+    private static final String START = "start ";
+
     private final Questionnaire questionnaire;
     private final Map<String, Derived> derived = new HashMap<>();
 
@@ -51,6 +53,11 @@ final class Trying {
 
     boolean shareASource(String one, String other) {
         return !Collections.disjoint(sources(one), sources(other));
+    }
+
+    /** Whether it says how far somebody came, from their first score to their last. */
+    boolean isDistance(String key) {
+        return sources(key).stream().anyMatch(source -> source.startsWith(START));
     }
 
     /** The derived answers that are yes as soon as one of the questions says so. */
@@ -107,12 +114,12 @@ final class Trying {
         var rule = derived.get(key);
         if (rule == null) return Set.of(key);
         var sources = rule.uses().stream().flatMap(used -> sources(used).stream()).collect(toCollection(TreeSet::new));
-        if (rule instanceof Derived.Distance(var _, var _, var ladder)) sources.add("start " + ladder);
+        if (rule instanceof Derived.Distance(var _, var _, var ladder)) sources.add(START + ladder);
         return sources;
     }
 
     private List<Part> options(String source) {
-        if (source.startsWith("start ")) return scores(source.substring("start ".length()));
+        if (source.startsWith(START)) return scores(source.substring(START.length()));
         var codes = questionnaire.question(source).stream().flatMap(question -> picks(question));
         return Stream
                 .concat(Stream.of(Part.NOTHING),

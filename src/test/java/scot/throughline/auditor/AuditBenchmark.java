@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.seal.Kind;
 import scot.throughline.survey.ShippedSurveys;
 
 /**
@@ -26,7 +27,7 @@ class AuditBenchmark {
         var surveys = ShippedSurveys.all();
         var auditor = new Auditor(surveys.questionnaires(), surveys.measures());
         for (var perQuarter : new int[]{22, 220}) {
-            var years = new MadeUpYears(surveys, perQuarter, 0.1);
+            var years = new MadeUpYears(surveys, perQuarter, 0.1, Kind.BREAKDOWNS);
             for (var year = 2023; year < 2026; year++) years.year(year, perQuarter, TEAMS);
             var standing = new ArrayList<LedgerEntry>();
             var release = 0.0;

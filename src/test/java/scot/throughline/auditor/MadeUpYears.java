@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +32,9 @@ import scot.throughline.survey.Surveys;
 final class MadeUpYears {
     private static final LocalDate OUT = LocalDate.of(2026, 7, 14);
 
+    /** Areas, and types of journey. */
+    private static final Map<String, Integer> OTHERS = Map.of("one", 3, "two", 3, "three", 2);
+
     private final Surveys surveys;
     private final Questionnaire exit;
     private final Random chance;
@@ -41,15 +43,21 @@ final class MadeUpYears {
     private final List<LedgerEntry> ledger = new ArrayList<>();
     /** How likely the first choice of any question is to be everybody's. */
     private final double unanimous;
+    private final List<Kind> kinds;
 
-    MadeUpYears(Surveys surveys, long seed, double unanimous) {
+    MadeUpYears(Surveys surveys, long seed, double unanimous, List<Kind> kinds) {
+        this.kinds = kinds;
         this.surveys = surveys;
         this.exit = surveys.newest("exit").orElseThrow();
         this.chance = new Random(seed);
         this.unanimous = unanimous;
     }
 
-    record Person(String team, Answers answers) {}
+    record Person(Map<Kind, String> labels, Answers answers) {
+        String label(Kind kind) {
+            return labels.getOrDefault(kind, "");
+        }
+    }
 
     List<LedgerEntry> ledger() {
         return ledger;
@@ -69,25 +77,27 @@ final class MadeUpYears {
                 batches.add(new Batch(Family.EXIT, quarter, quarter, Decision.HELD));
             } else {
                 batches.add(new Batch(Family.EXIT, first, quarter, Decision.OPENED));
-                count(Kind.ALL, quarter, waiting.stream().map(person -> new Person("", person.answers())).toList());
+                count(Kind.ALL, quarter, waiting);
                 people.addAll(waiting);
                 waiting.clear();
                 first = null;
             }
             ledger.addAll(Publication.figures(measures(), quarter, batches, counts, OUT));
         }
-        var byTeam = people.stream().collect(Collectors.groupingBy(Person::team, TreeMap::new, Collectors.counting()));
-        var shown = byTeam.keySet().stream().filter(team -> byTeam.get(team) >= 10).collect(Collectors.toSet());
-        var left = people.stream().filter(person -> !shown.contains(person.team())).count();
-        if (left == 0 || left >= 10) breakdown(year, people, shown);
+        for (var kind : people.getFirst().labels().keySet()) breakdown(kind, year, people);
         return this;
     }
 
-    private void breakdown(FinancialYear year, List<Person> people, Set<String> shown) {
+    /** Labels of ten people or more, unless those left over could then be told. */
+    private void breakdown(Kind kind, FinancialYear year, List<Person> people) {
+        var byLabel = people.stream().collect(Collectors.groupingBy(person -> person.label(kind), TreeMap::new, Collectors.counting()));
+        var shown = byLabel.keySet().stream().filter(label -> byLabel.get(label) >= 10).collect(Collectors.toSet());
+        var left = people.stream().filter(person -> !shown.contains(person.label(kind))).count();
+        if (left > 0 && left < 10) return;
         var from = counts.size();
-        count(Kind.TEAM, year, people);
+        count(kind, year, people);
         var headlines = measures().stream().filter(measure -> measure.headline() && measure.end().family() == Family.EXIT).toList();
-        ledger.addAll(Publication.breakdown(headlines, Kind.TEAM, year, year.quarters().getFirst(), shown,
+        ledger.addAll(Publication.breakdown(headlines, kind, year, year.quarters().getFirst(), shown,
                 counts.subList(from, counts.size()), OUT));
     }
 
@@ -99,11 +109,23 @@ final class MadeUpYears {
         var cells = new LinkedHashMap<List<String>, Integer>();
         for (var person : people)
             person.answers().all().keySet().forEach(question -> person.answers().codes(question)
-                    .forEach(code -> cells.merge(List.of(person.team(), question, code), 1, Integer::sum)));
+                    .forEach(code -> cells.merge(List.of(person.label(kind), question, code), 1, Integer::sum)));
         cells.forEach((cell, n) -> counts.add(new AnswerCount(Family.EXIT, kind, period, cell.get(0), cell.get(1), cell.get(2), n)));
     }
 
     private Person person(Map<String, Integer> teams) {
+        var labels = kinds.stream().collect(Collectors.toMap(kind -> kind, kind -> kind == Kind.TEAM ? oneOf(teams) : oneOf(OTHERS)));
+        var answers = Answers.NONE;
+        for (var question : exit.questions().toList()) {
+            var codes = codes(question);
+            if (!codes.isEmpty() && chance.nextInt(30) > 0) answers = answers.picked(question.key(), pick(codes));
+        }
+        var start = exit.questions().filter(question -> question.kind() == Question.Kind.LADDER)
+                .collect(Collectors.toMap(Question::key, _ -> chance.nextInt(1, 5)));
+        return new Person(labels, Derivation.derive(exit, answers, chance.nextInt(3) == 0 ? new Start(start, 7) : Start.UNKNOWN));
+    }
+
+    private String oneOf(Map<String, Integer> teams) {
         var all = teams.values().stream().mapToInt(Integer::intValue).sum();
         var at = chance.nextInt(all);
         var team = "";
@@ -112,14 +134,7 @@ final class MadeUpYears {
             at -= each.getValue();
             if (at < 0) break;
         }
-        var answers = Answers.NONE;
-        for (var question : exit.questions().toList()) {
-            var codes = codes(question);
-            if (!codes.isEmpty() && chance.nextInt(30) > 0) answers = answers.picked(question.key(), pick(codes));
-        }
-        var start = exit.questions().filter(question -> question.kind() == Question.Kind.LADDER)
-                .collect(Collectors.toMap(Question::key, _ -> chance.nextInt(1, 5)));
-        return new Person(team, Derivation.derive(exit, answers, chance.nextInt(3) == 0 ? new Start(start, 7) : Start.UNKNOWN));
+        return team;
     }
 
     private String pick(List<String> codes) {

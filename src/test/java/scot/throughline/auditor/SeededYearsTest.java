@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Shown.Withheld;
+import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.ShippedSurveys;
@@ -36,7 +37,8 @@ class SeededYearsTest {
             var auditor = new Auditor(surveys.questionnaires(), surveys.measures());
             // A seventh are unanimous, a ninth have a column of noughts, and the smallest hold a quarter and join it to the next.
             var unanimous = seed % 7 == 0 ? 1 : seed % 5 * 0.2;
-            var year = new MadeUpYears(surveys, seed, unanimous).year(2026, 9 + seed % 40, TEAMS.get(seed / 4 % TEAMS.size())).ledger();
+            var year = new MadeUpYears(surveys, seed, unanimous, List.of(Kind.TEAM))
+                    .year(2026, 9 + seed % 40, TEAMS.get(seed / 4 % TEAMS.size())).ledger();
             var published = auditor.clear(List.of(), year, new PublicCounts(Map.of(), Map.of()));
             var report = auditor.audit(published, new PublicCounts(Map.of(), Map.of()));
             assertTrue(report.passes(), "year " + seed + ": " + report.lines());
