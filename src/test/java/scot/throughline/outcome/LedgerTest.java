@@ -123,8 +123,10 @@ class LedgerTest {
             ledger.define("definitions", List.of(measure), List.of(entry("home-better", FIRST.plus(at), new Percent(50, 40))));
         }
 
-        assertEquals(List.of(new Definition("home-better", Side.END, FIRST, "of everyone", "exit CH.HOME: [3] of [2, 3]"),
-                new Definition("home-better", Side.END, FIRST.plus(2), "of everyone", "exit CH.HOME: [2, 3] of [2, 3]")),
+        assertEquals(List.of(
+                new Definition("home-better", Side.END, FIRST, "of everyone", Definition.fingerprint("exit CH.HOME: [3] of [2, 3]")),
+                new Definition("home-better", Side.END, FIRST.plus(2), "of everyone",
+                        Definition.fingerprint("exit CH.HOME: [2, 3] of [2, 3]"))),
                 service.getBean(LedgerReader.class).definitions("definitions"));
     }
 
