@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.seal.Kind;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Counted;
 
@@ -48,11 +49,12 @@ public record Definition(String measure, Side side, Quarter since, String words,
         return words.equals(other.words) && rule.equals(other.rule);
     }
 
-    /** Those that figures now published add to the ones recorded: where a measure stands for something else than it last did. */
+    /** Those that figures of everyone now published add to the ones recorded: where a measure stands for something else than it last did. */
     static List<Definition> added(List<Measure> measures, List<LedgerEntry> published, List<Definition> recorded) {
-        return published.stream().filter(Definition::standsForSomething).flatMap(figure -> measures.stream()
-                .filter(measure -> measure.key().equals(figure.measure()))
-                .flatMap(measure -> of(measure, figure.side(), figure.first()).stream()))
+        return published.stream().filter(figure -> figure.kind() == Kind.ALL && standsForSomething(figure))
+                .flatMap(figure -> measures.stream()
+                        .filter(measure -> measure.key().equals(figure.measure()))
+                        .flatMap(measure -> of(measure, figure.side(), figure.first()).stream()))
                 .filter(now -> last(now, recorded).filter(before -> before.says(now)).isEmpty()).toList();
     }
 
