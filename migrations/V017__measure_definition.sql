@@ -6,7 +6,7 @@ CREATE TABLE report.measure_definition (
     side          VARCHAR(8)    NOT NULL,
     since         VARCHAR(10)   NOT NULL COMMENT 'the first quarter of the first figure that stands for it',
     words         TEXT          NOT NULL COMMENT 'who is counted, of whom, as leaders read it',
-    rule          CHAR(64)      NOT NULL COMMENT 'fingerprint of which answers are counted, of which',
+    rule          TEXT          NOT NULL COMMENT 'which answers are counted, of which',
     PRIMARY KEY (council, measure, side, since),
     CHECK (side IN ('END', 'START'))
 );

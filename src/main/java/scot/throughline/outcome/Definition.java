@@ -1,9 +1,5 @@
 package scot.throughline.outcome;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,7 +13,7 @@ import scot.throughline.survey.Measure.Counted;
  * What a measure's figures stand for from a quarter on.
  *
  * @param words who is counted, of whom: "people who have a job, of everyone who answered"
- * @param rule the fingerprint of which answers are counted, of which
+ * @param rule which answers are counted, of which
  */
 public record Definition(String measure, Side side, Quarter since, String words, String rule) {
     /** As the council's file has it; none on a side that is not counted. */
@@ -30,19 +26,10 @@ public record Definition(String measure, Side side, Quarter since, String words,
         return measure.about().counts().isEmpty() ? measure.base() : measure.about().counts() + ", " + measure.base();
     }
 
-    /** In an order of its own: the file's says nothing. */
+    /** In an order of its own: the file's says nothing. Not as answers are written, or whoever looks for one in the record of the database finds it. */
     private static String rule(Counted counted) {
         var what = counted.mean() ? "mean" : new TreeSet<>(counted.counted()).toString();
-        return fingerprint("%s %s: %s of %s".formatted(counted.family().key(), counted.question(), what, new TreeSet<>(counted.base())));
-    }
-
-    /** Enough to see that a rule has changed. In clear it would put names of answers beside each other in the record of the database. */
-    public static String fingerprint(String rule) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rule.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is missing", impossible);
-        }
+        return "%s %s counting %s of %s".formatted(counted.family().key(), counted.question(), what, new TreeSet<>(counted.base()));
     }
 
     boolean says(Definition other) {

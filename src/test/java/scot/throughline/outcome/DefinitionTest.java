@@ -28,7 +28,7 @@ class DefinitionTest {
         var recorded = Definition.added(List.of(NOW), published(Q1), List.of());
 
         assertEquals(List.of(new Definition("home-settled", Side.END, Q1, "people who have a safe place, of everyone who answered",
-                Definition.fingerprint("exit NOW_OK.HOME: [YES] of [NO, YES]"))), recorded);
+                "exit NOW_OK.HOME counting [YES] of [NO, YES]")), recorded);
         assertEquals(List.of(), Break.of(NOW, Side.END, recorded));
     }
 

@@ -124,9 +124,9 @@ class LedgerTest {
         }
 
         assertEquals(List.of(
-                new Definition("home-better", Side.END, FIRST, "of everyone", Definition.fingerprint("exit CH.HOME: [3] of [2, 3]")),
+                new Definition("home-better", Side.END, FIRST, "of everyone", "exit CH.HOME counting [3] of [2, 3]"),
                 new Definition("home-better", Side.END, FIRST.plus(2), "of everyone",
-                        Definition.fingerprint("exit CH.HOME: [2, 3] of [2, 3]"))),
+                        "exit CH.HOME counting [2, 3] of [2, 3]")),
                 service.getBean(LedgerReader.class).definitions("definitions"));
     }
 

@@ -100,7 +100,7 @@ public final class HandMadeLedger implements LedgerReader {
 
     /** From a quarter on a measure stands for this, as a release would have recorded it. */
     HandMadeLedger defines(String measure, Quarter since, String words) {
-        definitions.add(new Definition(measure, Side.END, since, words, Definition.fingerprint("exit NOW_OK.HOME: [YES] of [NO, YES]")));
+        definitions.add(new Definition(measure, Side.END, since, words, "exit NOW_OK.HOME counting [YES] of [NO, YES]"));
         return this;
     }
 
