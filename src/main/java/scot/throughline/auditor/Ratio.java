@@ -18,9 +18,6 @@ record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable Le
     /** No share is more than this, so "or more" says nothing beyond. */
     private static final int ALL = 100;
 
-    /** A base is rounded to the nearest 5, so the true one is at most this far away. */
-    static final int ROUNDED_AWAY = 2;
-
     List<Statement> statements() {
         var sizes = sizes();
         var between = new Statement(counted, fewest(sizes.getFirst()), most(sizes.getLast()), by);
@@ -29,7 +26,9 @@ record Ratio(Sum counted, Sum base, int shownBase, Rounded rounded, @Nullable Le
 
     /** The sizes that the base can have. */
     List<Integer> sizes() {
-        return IntStream.rangeClosed(Math.max(Disclosure.FEWEST, shownBase - ROUNDED_AWAY), shownBase + ROUNDED_AWAY)
+        return IntStream
+                .rangeClosed(Math.max(Disclosure.FEWEST, shownBase - Disclosure.BASE_ROUNDED_AWAY),
+                        shownBase + Disclosure.BASE_ROUNDED_AWAY)
                 .filter(people -> fewest(people) <= most(people)).boxed().toList();
     }
 

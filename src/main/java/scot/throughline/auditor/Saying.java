@@ -20,7 +20,8 @@ final class Saying {
     }
 
     private static Statement rounded(Sum base, int shown, LedgerEntry entry) {
-        return new Statement(base, Math.max(Disclosure.FEWEST, shown - Ratio.ROUNDED_AWAY), shown + Ratio.ROUNDED_AWAY, entry);
+        return new Statement(base, Math.max(Disclosure.FEWEST, shown - Disclosure.BASE_ROUNDED_AWAY), shown + Disclosure.BASE_ROUNDED_AWAY,
+                entry);
     }
 
     /** @param counted those counted; for a mean, the sum of their numbers */

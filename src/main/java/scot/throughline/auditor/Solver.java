@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -20,7 +19,8 @@ import org.ojalgo.optimisation.Optimisation;
 /**
  * Finds tables by integer programming. What makes that hard is that a percentage is of a base which is itself unknown; with its base settled it says
  * no more than from how many to how many, and of such statements the solver is quick. So bases are settled first: as they are in a table that is
- * known, then near what fractions of people would choose, then one by one. Gives up after so many choices, never after so much time. Where there are few cells, none of this is needed.
+ * known, then near what fractions of people would choose, then one by one. Gives up after so many choices, never after so much time. Where there are
+ * few cells, none of this is needed.
  */
 final class Solver {
     private static final int MOST_CHOICES = 30;
@@ -41,6 +41,7 @@ final class Solver {
     sealed interface Found {
         record Table(List<Integer> counts) implements Found {}
 
+        /** There is none: shown, not merely not found. */
         record None() implements Found {}
 
         record GaveUp() implements Found {}
@@ -53,14 +54,10 @@ final class Solver {
      */
     Found table(Sum sum, int low, int high, @Nullable List<Integer> like) {
         var wanted = new Statement(sum, low, high, null);
-        var near = Optional.ofNullable(like).flatMap(table -> whole(statements(wanted, sizes(base -> List.of(base.in(table))))));
-        return near.<Found>map(Found.Table::new)
-                .orElseGet(() -> known.cells() <= FEW ? outright(wanted) : new Search(wanted).from(Map.of()));
-    }
-
-    private Found outright(Statement wanted) {
-        var statements = Stream.concat(known.all().stream(), Stream.of(wanted)).toList();
-        return fractions(statements).flatMap(_ -> whole(statements)).<Found>map(Found.Table::new).orElseGet(Found.None::new);
+        if (like != null && whole(statements(wanted, sizes(base -> List.of(base.in(like))))) instanceof Found.Table near) return near;
+        return known.cells() <= FEW
+                ? whole(Stream.concat(known.all().stream(), Stream.of(wanted)).toList())
+                : new Search(wanted).from(Map.of());
     }
 
     /** One search for a table. */
@@ -74,17 +71,19 @@ final class Solver {
 
         Found from(Map<Sum, List<Integer>> settled) {
             if (++choices > MOST_CHOICES) return new Found.GaveUp();
-            var known = Stream.concat(statements(wanted, settled).stream(), Solver.this.known.all().stream()).toList();
-            var fractions = fractions(known);
-            if (fractions.isEmpty()) return new Found.None();
+            var said = Stream.concat(statements(wanted, settled).stream(), known.all().stream()).toList();
+            var result = solve(said, false);
+            if (!result.getState().isFeasible()) return none(result);
+            var fractions = IntStream.range(0, known.cells()).mapToObj(result::doubleValue).toList();
             var open = bases.keySet().stream().filter(base -> !settled.containsKey(base)).toList();
-            var table = withOthers(settled, base -> around(base, fractions.get()))
-                    .or(() -> withOthers(settled, base -> nearest(base, fractions.get()).subList(0, 1)));
-            if (table.isPresent()) return new Found.Table(table.get());
-            return open.isEmpty() ? new Found.None() : branch(settled, mostFractional(open, fractions.get()), fractions.get());
+            if (open.isEmpty()) return whole(said);
+            if (open.stream().anyMatch(base -> nearest(base, fractions).isEmpty())) return new Found.None();
+            if (withOthers(settled, base -> around(base, fractions)) instanceof Found.Table table) return table;
+            if (withOthers(settled, base -> nearest(base, fractions).subList(0, 1)) instanceof Found.Table table) return table;
+            return branch(settled, mostFractional(open, fractions), fractions);
         }
 
-        private Optional<List<Integer>> withOthers(Map<Sum, List<Integer>> settled, Function<Sum, List<Integer>> sizes) {
+        private Found withOthers(Map<Sum, List<Integer>> settled, Function<Sum, List<Integer>> sizes) {
             var all = new LinkedHashMap<>(sizes(sizes));
             all.putAll(settled);
             return whole(statements(wanted, all));
@@ -151,21 +150,16 @@ final class Solver {
         return sum.times().entrySet().stream().mapToDouble(each -> each.getValue() * fractions.get(each.getKey())).sum();
     }
 
-    /** What even fractions of people cannot satisfy, people cannot. */
-    private Optional<List<Double>> fractions(List<Statement> statements) {
-        var result = solve(statements, false);
-        return result.getState().isFeasible()
-                ? Optional.of(IntStream.range(0, known.cells()).mapToObj(result::doubleValue).toList())
-                : Optional.empty();
+    /** Whole numbers, checked by addition: what the solver holds in floating point is never believed. */
+    private Found whole(List<Statement> statements) {
+        var result = solve(statements, true);
+        if (!result.getState().isFeasible()) return none(result);
+        var table = IntStream.range(0, known.cells()).mapToObj(cell -> (int) Math.round(result.doubleValue(cell))).toList();
+        return known.allow(table) ? new Found.Table(table) : new Found.GaveUp();
     }
 
-    /** Whole numbers, checked by addition: what the solver holds in floating point is never believed. */
-    private Optional<List<Integer>> whole(List<Statement> statements) {
-        var result = solve(statements, true);
-        if (!result.getState().isFeasible()) return Optional.empty();
-        var table = IntStream.range(0, known.cells()).mapToObj(cell -> (int) Math.round(result.doubleValue(cell))).toList();
-        if (!known.allow(table)) throw new IllegalStateException("The solver gave a table that does not add up");
-        return Optional.of(table);
+    private static Found none(Optimisation.Result result) {
+        return result.getState() == Optimisation.State.INFEASIBLE ? new Found.None() : new Found.GaveUp();
     }
 
     private Optimisation.Result solve(List<Statement> statements, boolean whole) {

@@ -31,6 +31,8 @@ import scot.throughline.outcome.Shown.Withheld;
 public final class Disclosure {
     /** Fewer answers than this are never shown. */
     public static final int FEWEST = 10;
+    /** A base is shown to the nearest 5, so the true one is at most this far away. */
+    public static final int BASE_ROUNDED_AWAY = 2;
     /** Under this shown base a share is given in words. */
     static final int PERCENT_FROM = 20;
     /** Under this shown base a mean would tell the sum behind it to the unit. */
@@ -70,7 +72,7 @@ public final class Disclosure {
         var base = toNearest(5, of);
         if (base < MEAN_FROM) return new Withheld();
         var tenths = toNearest(1, 10.0 * total / of);
-        var end = toNearest(1, 10.0 * AT_AN_END * (most - least) / (base - 2));
+        var end = toNearest(1, 10.0 * AT_AN_END * (most - least) / (base - BASE_ROUNDED_AWAY));
         return tenths > 10 * least + end && tenths < 10 * most - end ? new Mean(tenths, base) : new Withheld();
     }
 

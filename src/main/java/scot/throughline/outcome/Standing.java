@@ -9,9 +9,6 @@ import scot.throughline.survey.Measure.Good;
 public enum Standing {
     MET("✓", "Target met"), MISSED("✕", "Target missed"), CANNOT_TELL("?", "Cannot tell");
 
-    /** A base is shown to the nearest five. */
-    private static final int BASE_MAY_BE_LESS = 2;
-
     private final String shape;
     private final String word;
 
@@ -38,6 +35,6 @@ public enum Standing {
 
     /** Where the share of all whom the answers stand for may well lie. */
     public static Range mayBe(Shown.Share share) {
-        return Wilson.interval(share.range(), share.base() - BASE_MAY_BE_LESS);
+        return Wilson.interval(share.range(), share.base() - Disclosure.BASE_ROUNDED_AWAY);
     }
 }

@@ -8,12 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import scot.throughline.calendar.Scotland;
-import scot.throughline.outcome.Changes;
-import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Family;
@@ -27,37 +23,27 @@ import scot.throughline.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_LEAD)
 class Distances {
-    private final LedgerReader ledger;
-    private final Changes changes;
+    private final WhatIsOut out;
     private final List<Measure> measures;
-    private final String council;
-    private final Clock clock;
 
-    Distances(LedgerReader ledger, Changes changes, Surveys surveys, Clock clock) {
-        this.ledger = ledger;
-        this.changes = changes;
+    Distances(WhatIsOut out, Surveys surveys) {
+        this.out = out;
         this.measures = surveys.measures();
-        this.council = surveys.council().key();
-        this.clock = clock;
     }
 
     @Get("/distance")
     HttpResponse<?> page() {
-        var published = published();
-        var nextRelease = Outcomes.nextRelease(Scotland.dayOf(clock.instant()), published.figures());
+        var published = out.all();
         return Pages.ok("report/distance", "Distance travelled",
-                DistancePage.of(measures, published, ledger.coverage(council, Family.EXIT), nextRelease));
+                DistancePage.of(measures, published, out.coverage(Family.EXIT), out.nextRelease(published)));
     }
 
     @Get("/distance.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file() {
-        return HttpResponse.ok(LedgerFile.csv(shown(measures), published()))
+        var its = shown(measures);
+        return HttpResponse.ok(LedgerFile.csv(its, out.of(its)))
                 .header("Content-Disposition", "attachment; filename=\"distance-travelled.csv\"");
-    }
-
-    private Published published() {
-        return new Published(ledger.figures(council), ledger.definitions(council), changes.changes());
     }
 
     /** What the page shows: scores taken twice, and beside them what people said looking back. */

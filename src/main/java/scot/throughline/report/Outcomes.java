@@ -8,17 +8,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import scot.throughline.calendar.Period;
-import scot.throughline.calendar.Quarter;
-import scot.throughline.outcome.Changes;
-import scot.throughline.outcome.LedgerEntry;
-import scot.throughline.outcome.LedgerReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
@@ -31,38 +23,30 @@ import scot.throughline.web.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.MAY_LEAD)
 class Outcomes {
-    private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
-    private final LedgerReader ledger;
-    private final Changes changes;
+    private final WhatIsOut out;
     private final List<Measure> measures;
-    private final String council;
-    private final Clock clock;
 
-    Outcomes(LedgerReader ledger, Changes changes, Surveys surveys, Clock clock) {
-        this.ledger = ledger;
-        this.changes = changes;
+    Outcomes(WhatIsOut out, Surveys surveys) {
+        this.out = out;
         this.measures = surveys.measures();
-        this.council = surveys.council().key();
-        this.clock = clock;
     }
 
     @Get
     HttpResponse<?> all() {
-        var published = published();
-        var nextRelease = nextRelease(today(), published.figures());
+        var published = out.all();
+        var nextRelease = out.nextRelease(published);
         return published.figures().isEmpty()
                 ? Pages.ok("report/no-figures", "Outcomes", new NoFigures("No figures yet: first on " + Wording.day(nextRelease)))
                 : Pages.ok("report/outcomes", "Outcomes",
-                        OutcomesPage.of(measures, published, ledger.coverage(council, Family.EXIT), nextRelease));
+                        OutcomesPage.of(measures, published, out.coverage(Family.EXIT), nextRelease));
     }
 
     @Get("/{key:[a-z0-9-]+}")
     HttpResponse<?> one(String key) {
-        var published = published();
-        var nextRelease = nextRelease(today(), published.figures());
+        var published = out.all();
+        var nextRelease = out.nextRelease(published);
         return measure(key).<HttpResponse<?>>map(measure -> Pages.ok("report/outcome", measure.name(), OutcomePage.of(measure, measures,
-                published, ledger.coverage(council, measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
+                published, out.coverage(measure.end().family()), nextRelease))).orElseGet(HttpResponse::notFound);
     }
 
     @Get("/{key:[a-z0-9-]+}.csv")
@@ -73,12 +57,7 @@ class Outcomes {
     }
 
     private String file(List<Measure> its) {
-        var figures = its.stream().flatMap(measure -> ledger.figures(council, measure.key()).stream()).toList();
-        return LedgerFile.csv(its, new Published(figures, ledger.definitions(council), changes.changes()));
-    }
-
-    private Published published() {
-        return new Published(ledger.figures(council), ledger.definitions(council), changes.changes());
+        return LedgerFile.csv(its, out.of(its));
     }
 
     /** Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. */
@@ -88,17 +67,6 @@ class Outcomes {
 
     private List<Measure> withWorse(Measure measure) {
         return Stream.concat(Stream.of(measure), BetterAndWorse.worse(measure, measures).stream()).toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SCOTLAND);
-    }
-
-    /** Today's, where today is a day of release that has not run yet. */
-    static LocalDate nextRelease(LocalDate today, List<LedgerEntry> figures) {
-        var quarter = Quarter.of(today.minusDays(Period.DAYS_TO_RELEASE));
-        var isOut = figures.stream().anyMatch(figure -> figure.period().equals(quarter));
-        return (isOut ? quarter.next() : quarter).releasedOn();
     }
 
     /** What a leader finds before the first release. */

@@ -23,17 +23,17 @@ import scot.throughline.web.CsvCell;
 class OutcomePagesTest {
     @Test
     void before_the_first_release_the_page_says_when_it_is() throws IOException {
-        var heading = "No figures yet: first on " + Wording.day(Outcomes.nextRelease(LocalDate.of(2026, 5, 20), List.of()));
+        var heading = "No figures yet: first on " + Wording.day(WhatIsOut.nextRelease(LocalDate.of(2026, 5, 20), List.of()));
         assertTrue(Rendered.page("report/no-figures", "Outcomes", new Outcomes.NoFigures(heading), "no-figures")
                 .contains("No figures yet: first on 14 July"));
     }
 
     @Test
     void between_the_end_of_a_quarter_and_its_release_the_next_figures_are_still_that_quarters() {
-        assertEquals(LocalDate.of(2026, 7, 14), Outcomes.nextRelease(LocalDate.of(2026, 7, 14), List.of()));
-        assertEquals(LocalDate.of(2026, 10, 14), Outcomes.nextRelease(LocalDate.of(2026, 7, 15), List.of()));
+        assertEquals(LocalDate.of(2026, 7, 14), WhatIsOut.nextRelease(LocalDate.of(2026, 7, 14), List.of()));
+        assertEquals(LocalDate.of(2026, 10, 14), WhatIsOut.nextRelease(LocalDate.of(2026, 7, 15), List.of()));
         var out = new HandMadeLedger().counts("home-settled", Side.END, quarter(2026, 1), 20, 40).figures("c");
-        assertEquals(LocalDate.of(2026, 10, 14), Outcomes.nextRelease(LocalDate.of(2026, 7, 14), out));
+        assertEquals(LocalDate.of(2026, 10, 14), WhatIsOut.nextRelease(LocalDate.of(2026, 7, 14), out));
     }
 
     @Test
