@@ -103,7 +103,7 @@ public sealed interface Shown {
             case HalfOrLess _ -> "half or less";
             case Mean(var tenths, _) -> tenths / 10 + "." + tenths % 10;
             case TooFew _ -> "too few to show";
-            case Withheld _ -> "withheld: with the figures beside it, it would give people away";
+            case Withheld _ -> "withheld";
             case Held _ -> "held for the next figure";
             case Destroyed _ -> "wiped unread";
         };

@@ -38,7 +38,8 @@ record Trust(List<Item> items) {
         return switch (latest.shown()) {
             case Share share -> "About " + share.base() + " in " + Wording.months(latest) + ", to the nearest 5.";
             case Shown.Mean(_, var base) -> "About " + base + " in " + Wording.months(latest) + ", to the nearest 5.";
-            case Shown.Withheld _ -> "Enough in " + Wording.months(latest) + ", but the figure would give people away.";
+            case Shown.Withheld _ ->
+                "Enough in " + Wording.months(latest) + ", but with the figures beside it this one would give somebody away.";
             case Shown.TooFew _ -> "Fewer than 10 in " + Wording.months(latest) + ".";
             case Shown.Held _ -> "Those of " + Wording.months(latest) + " are held.";
             case Shown.Destroyed _ -> "Those of " + Wording.months(latest) + " were wiped unread.";
