@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Language;
+import scot.throughline.voice.SaidAndDone;
+import scot.throughline.voice.YouSaidWeDid;
 
 /** The replies behind a link. GET and HEAD change nothing; from Start on, no address carries the token. */
 @Controller
@@ -33,12 +35,15 @@ class AnsweringController extends PublicController {
 
     private final Answering answering;
     private final NotForMe notForMe;
+    private final YouSaidWeDid changes;
 
-    AnsweringController(Answering answering, NotForMe notForMe, PublicReplies replies, SessionCookies cookies, Misses misses,
+    AnsweringController(Answering answering, NotForMe notForMe, YouSaidWeDid changes, PublicReplies replies, SessionCookies cookies,
+            Misses misses,
             Clock clock) {
         super(replies, cookies, misses, clock);
         this.answering = answering;
         this.notForMe = notForMe;
+        this.changes = changes;
     }
 
     @Get("/{token}")
@@ -80,9 +85,19 @@ class AnsweringController extends PublicController {
     HttpResponse<Object> thankYou(HttpRequest<?> request) {
         return cookies.doneIn(request)
                 .map(language -> replies.ok(
-                        new ThankYouPage(cookies.finished(request, clock.instant()).isPresent(), cookies.isDoneByNobodyKnown(request)),
+                        new ThankYouPage(cookies.finished(request, clock.instant()).isPresent(), cookies.isDoneByNobodyKnown(request),
+                                changed()),
                         language))
                 .orElseGet(() -> replies.ok(new SessionOverPage(false)));
+    }
+
+    /** Whoever has sent their answers is thanked, also where this cannot be read. */
+    private @Nullable String changed() {
+        try {
+            return changes.newest().map(SaidAndDone::changed).orElse(null);
+        } catch (RuntimeException away) {
+            return null;
+        }
     }
 
     @Post("/later")

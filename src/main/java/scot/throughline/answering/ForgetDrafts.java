@@ -16,7 +16,7 @@ class ForgetDrafts implements Retained {
 
     @Override
     public String words() {
-        return "half-given answers: sent, or three days after they were begun";
+        return "half-given answers: sent, or three days after the last of them was given";
     }
 
     @Override

@@ -32,7 +32,7 @@ final class PreviewedPage {
             case START -> StartPage.of(questionnaire, languages.translation(questionnaire, language.tag()), NO_LINK,
                     (int) questionnaire.questions().count(), false,
                     languages.offered(questionnaire).stream().filter(other -> !other.equals(language)).toList(), null);
-            case END -> new ThankYouPage(true, false);
+            case END -> new ThankYouPage(true, false, null);
             default -> question(questionnaire, languages, language, Integer.parseInt(name));
         });
     }

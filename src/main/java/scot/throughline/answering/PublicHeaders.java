@@ -25,7 +25,7 @@ record PublicHeaders(Map<String, String> all) {
                         + "; frame-ancestors 'none'; base-uri 'none'");
         all.put("X-Content-Type-Options", "nosniff");
         all.put("X-Robots-Tag", "noindex, nofollow");
-        if (https) all.put("Strict-Transport-Security", "max-age=31536000");
+        if (https) all.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         return new PublicHeaders(Collections.unmodifiableMap(all));
     }
 

@@ -6,9 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import scot.throughline.survey.Surveys;
+import scot.throughline.voice.YouSaidWeDid;
 
 /** Pages that say the same to everybody, with a link or without one. */
 @Controller
@@ -19,10 +22,12 @@ class StandingPagesController {
     private static final String ENGLISH = "en";
 
     private final Surveys surveys;
+    private final YouSaidWeDid changes;
     private final PublicReplies replies;
 
-    StandingPagesController(Surveys surveys, PublicReplies replies) {
+    StandingPagesController(Surveys surveys, YouSaidWeDid changes, PublicReplies replies) {
         this.surveys = surveys;
+        this.changes = changes;
         this.replies = replies;
     }
 
@@ -48,7 +53,9 @@ class StandingPagesController {
     }
 
     @Get("/changes")
+    @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<Object> changes(@QueryValue(defaultValue = ENGLISH) String language) {
-        return replies.ok(new ChangesPage(), language);
+        var offered = surveys.languages().named(language).tag();
+        return replies.ok(ChangesPage.of(changes.done(), offered), offered);
     }
 }

@@ -83,7 +83,7 @@ class JourneysApi {
         };
     }
 
-    private static HttpResponse<?> problem(ApiFault fault) {
+    static HttpResponse<?> problem(ApiFault fault) {
         return HttpResponse.status(fault.status(), fault.title()).contentType(PROBLEM).body(fault.problem(null));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What a machine may do. */
 enum MachineScope {
-    JOURNEYS("Tell us of journeys and their ends"), REFUSALS("Ask what was refused it, and why");
+    JOURNEYS("Tell us of journeys and their ends"), REFUSALS("Ask what was refused it, and why"), FIGURES("Read published figures");
 
     private final String words;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import scot.throughline.background.AgeBand;
 import scot.throughline.people.Column;
 import scot.throughline.people.EndReason;
 import scot.throughline.people.Problem;
@@ -34,8 +35,10 @@ class OpenApi {
         paths.put("/refusals", Map.of("get", operation("What was refused this machine, and why, for 30 days or until it is told better",
                 array(object(Map.of("kind", text("journeys or endings"), Column.REFERENCE.key(), text("the row's case reference"), "field",
                         text("which field"), "code", codes(), "refusedOn", text("a date")))))));
+        paths.putAll(figures());
         return ordered("openapi", "3.1.0", "info", ordered("title", "Throughline", "version", "1", "description",
-                "Journeys and their ends, told by a case-management system. Telling the same again changes nothing."), "servers",
+                "Journeys and their ends, told by a case-management system: telling the same again changes nothing. And figures, as they were published."),
+                "servers",
                 List.of(Map.of("url", settings.address(JourneysApi.PATH))), "paths", paths, "components",
                 Map.of("securitySchemes", Map.of("secret", Map.of("type", "http", "scheme", "bearer"))), "security",
                 List.of(Map.of("secret", List.of())));
@@ -59,6 +62,37 @@ class OpenApi {
         operation.put("requestBody", Map.of("required", true, "content",
                 Map.of("application/json", Map.of("schema", object(Map.of(taker.key(), rows))))));
         return operation;
+    }
+
+    private static Map<String, Object> figures() {
+        var one = operation("Figures as they were published: rounded, coded, or withheld in a word",
+                object(Map.of("figures", array(figure()))));
+        one.put("parameters",
+                List.of(filter("measure", text("a measure's key")), filter("period", text("such as 2026-27, 2026-27.H1, 2026-27.Q2")),
+                        filter("kind", Map.of("type", "string", "enum", OpenFigure.KINDS))));
+        return ordered("/figures", Map.of("get", one), "/measures",
+                Map.of("get",
+                        operation("What each measure counts, of whom, and since when",
+                                object(Map.of("measures", array(object(Map.of())))))),
+                "/measures/{measure}", Map.of("get", ordered("summary", "What one measure counts", "parameters",
+                        List.of(Map.of("name", "measure", "in", "path", "required", true, "schema", text("its key"))), "responses",
+                        operation("", object(Map.of())).getOrDefault("responses", Map.of()))));
+    }
+
+    private static Map<String, Object> figure() {
+        var number = Map.<String, Object>of("type", "number");
+        return object(ordered("measure", text("its key"), "name", text("its name"), "base", text("of whom"), "side",
+                Map.of("type", "string", "enum", List.of("end", "start")), "kind", Map.of("type", "string", "enum", OpenFigure.KINDS),
+                "label",
+                text("the team, area or journey type; several joined by a plus; none for everyone"), "labelName", text("what it is called"),
+                "period", text("the last period it covers"), "firstDay", text("a date"), "lastDay", text("a date"), "shown",
+                Map.of("type", "string", "enum", OpenFigure.SHOWN), "words", text("how it is said"), "value", number, "answers",
+                ordered("type", "integer", "description", "to the nearest 5"), "interval", array(number), "publishedOn", text("a date"),
+                "definition", text("where it is said what the measure counts")));
+    }
+
+    private static Map<String, Object> filter(String name, Map<String, Object> schema) {
+        return Map.of("name", name, "in", "query", "required", false, "schema", schema);
     }
 
     private static Map<String, Object> operation(String summary, Map<String, Object> answer) {
@@ -88,6 +122,10 @@ class OpenApi {
             case STARTED, EXPECTED_END, ENDED -> "a date, like 2026-11-23";
             case LANGUAGE -> "a language's tag or name";
             case NAME -> "optional; kept encrypted";
+            case SEX -> "optional: Woman, Man or Another";
+            case AGE_BAND -> "optional, one of: " + Arrays.stream(AgeBand.values()).map(AgeBand::words).collect(Collectors.joining(", "));
+            case DATE_OF_BIRTH -> "optional, in place of an age band: a date, like 1996-11-23, of which only the band is kept";
+            case DEPRIVATION_FIFTH -> "optional: 1 for a place in the most deprived fifth of Scotland, to 5";
             case ASK -> "a touchpoint's key";
         };
     }

@@ -40,8 +40,22 @@ public enum Action {
     LIST_IMPORTED("imported a list"),
     INDICATOR_CHANGED("added or changed an indicator"),
     INDICATOR_VALUES_ENTERED("entered an indicator's values"),
+    INDICATOR_WITHDRAWN("took away an indicator"),
     AUDIT_SHARES_ENTERED("entered what an audit found"),
-    MARKER_ENTERED("entered a grade or a change of practice");
+    MARKER_ENTERED("entered a grade or a change of practice"),
+    EVIDENCE_WRITTEN("wrote evidence on a topic"),
+    PAPER_WORDS_WRITTEN("wrote words for a paper"),
+    PAPER_FROZEN("froze a paper"),
+    COMMENT_SEEN("looked at a comment"),
+    COMMENT_READ("took out of a comment what could tell who wrote it"),
+    COMMENT_AGREED("agreed what was taken out of a comment"),
+    COMMENT_PASSED_ON("passed a comment to the safeguarding reader"),
+    DANGER_SEEN("looked at the comments that may mean danger"),
+    DANGER_DEALT_WITH("dealt with a comment that may mean danger"),
+    QUOTE_PROPOSED("proposed a quote"),
+    QUOTE_APPROVED("approved a quote"),
+    QUOTE_TAKEN_AWAY("took a quote away"),
+    SAID_AND_DONE_CHANGED("added or changed what is done about what people said");
 
     private final String words;
 

@@ -32,22 +32,23 @@ public final class Auditor {
         classes(measures).forEach((family, questions) -> {
             var overlaps = new ArrayList<Overlap>();
             var tallies = new ArrayList<Tally>();
+            var gatherings = new ArrayList<Gathering>();
             for (var questionnaire : newest(questionnaires, family)) {
                 var asked = new TreeMap<>(questions);
                 asked.keySet().retainAll(keys(questionnaire));
                 var looked = Overlaps.of(questionnaire, asked);
                 overlaps.addAll(looked.found());
                 tallies.addAll(looked.tallies());
+                gatherings.addAll(looked.gatherings());
                 looked.untried().forEach(pair -> untried.add(family.key() + ": " + pair));
             }
-            groups.addAll(Group.of(family, questions, overlaps, tallies));
+            groups.addAll(Group.of(family, questions, overlaps, tallies, gatherings));
         });
     }
 
     /** Proves every target of a ledger. */
     public AuditReport audit(List<LedgerEntry> ledger, PublicCounts known) {
-        var findings = groups.parallelStream().flatMap(group -> draw(group, ledger, known).stream())
-                .flatMap(part -> Prover.of(part).findings()).toList();
+        var findings = parts(ledger, known).parallelStream().flatMap(part -> Prover.of(part).findings()).toList();
         return new AuditReport(ledger, findings, untried);
     }
 
@@ -56,9 +57,13 @@ public final class Auditor {
      * give a small count away. What goes first is laid down beforehand, and told by how many go.
      */
     public List<LedgerEntry> clear(List<LedgerEntry> ledger, List<LedgerEntry> fresh, PublicCounts known) {
-        var withheld = groups.parallelStream().flatMap(group -> draw(group, Stream.concat(ledger.stream(), fresh.stream()).toList(), known)
-                .stream()).flatMap(part -> new Clearing(part, Set.copyOf(fresh)).withheld().stream()).collect(Collectors.toSet());
+        var withheld = parts(Stream.concat(ledger.stream(), fresh.stream()).toList(), known).parallelStream()
+                .flatMap(part -> new Clearing(part, Set.copyOf(fresh)).withheld().stream()).collect(Collectors.toSet());
         return fresh.stream().map(entry -> withheld.contains(entry) ? entry.withheld() : entry).toList();
+    }
+
+    private List<Known> parts(List<LedgerEntry> ledger, PublicCounts known) {
+        return groups.stream().flatMap(group -> draw(group, ledger, known).stream()).toList();
     }
 
     private List<Known> draw(Group group, List<LedgerEntry> ledger, PublicCounts known) {

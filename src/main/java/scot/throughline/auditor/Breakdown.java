@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scot.throughline.outcome.LabelNames;
 import scot.throughline.seal.Kind;
 
 /** The cells of a question by label in one year, which together with those not shown are everybody's. */
@@ -19,7 +20,7 @@ final class Breakdown {
     Breakdown(List<Figure> figures, Ground ground, Classes classes, PublicCounts known) {
         this.figures = figures;
         for (var figure : figures) byLabel.computeIfAbsent(figure.entry().label(), _ -> cells(ground, classes));
-        var shown = byLabel.keySet().stream().flatMap(label -> Stream.of(label.split("\\+"))).collect(Collectors.toSet());
+        var shown = byLabel.keySet().stream().flatMap(label -> LabelNames.parts(label).stream()).collect(Collectors.toSet());
         if (!known.isAll(kind(), shown)) rest.putAll(cells(ground, classes));
         for (var each = 0; each < classes.outside(); each++) {
             var parts = all(each);

@@ -1,5 +1,8 @@
 package scot.throughline.auditor;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import scot.throughline.calendar.Quarter;
+import scot.throughline.survey.Derived;
 
 /**
  * The cells behind a group of questions. In every piece of time there is a cell for each class of a question; of questions that overlap, for each
@@ -28,7 +33,8 @@ final class Ground {
     /** @param stretches of the figures of each question */
     Ground(Group group, Map<String, Set<Stretch>> stretches) {
         this.group = group;
-        this.stretches = stretches;
+        this.stretches = group.questions().keySet().stream().collect(toMap(Function.identity(),
+                question -> stretches.getOrDefault(question, all(stretches))));
         for (var overlap : group.overlaps()) byCombination.put(overlap, layer(longest(overlap), overlap.possible()));
         for (var question : group.questions().keySet()) {
             var its = group.overlaps().stream().filter(overlap -> overlap.questions().contains(question)).toList();
@@ -42,6 +48,12 @@ final class Ground {
             }
         }
         for (var tally : group.tallies()) tally(tally);
+        for (var gathering : group.gatherings()) gathering(gathering);
+    }
+
+    /** A question without a figure of its own still joins those that have one. */
+    private static Set<Stretch> all(Map<String, Set<Stretch>> stretches) {
+        return stretches.values().stream().flatMap(Set::stream).collect(toSet());
     }
 
     /** Sums by what is counted, one set of them for each piece of time. */
@@ -127,6 +139,16 @@ final class Ground {
             var counted = tally.counted().entrySet().stream()
                     .map(each -> count(each.getKey(), stretch, group.classes(each.getKey()).in(each.getValue()))).toList();
             if (counted.stream().noneMatch(Sum::isNothing)) statements.add(Statement.equal(total, Sum.of(counted)));
+        }
+    }
+
+    /** Whoever says yes gave at least one of the answers it gathers. */
+    private void gathering(Gathering gathering) {
+        for (var stretch : stretches.getOrDefault(gathering.question(), Set.of())) {
+            var counted = gathering.of().entrySet().stream()
+                    .map(each -> count(each.getKey(), stretch, group.classes(each.getKey()).in(each.getValue()))).toList();
+            var yes = count(gathering.question(), stretch, group.classes(gathering.question()).in(Set.of(Derived.YES)));
+            if (counted.stream().noneMatch(Sum::isNothing)) statements.add(Statement.atLeast(Sum.of(counted).minus(yes), 0, null));
         }
     }
 }

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import scot.throughline.survey.Family;
 
 /** Questions of one family that must be looked at together, because each hangs together with another of them. */
-record Group(Family family, Map<String, Classes> questions, List<Overlap> overlaps, List<Tally> tallies) {
-    static List<Group> of(Family family, Map<String, Classes> measured, List<Overlap> overlaps, List<Tally> tallies) {
+record Group(Family family, Map<String, Classes> questions, List<Overlap> overlaps, List<Tally> tallies,
+        List<Gathering> gatherings) {
+    static List<Group> of(Family family, Map<String, Classes> measured, List<Overlap> overlaps, List<Tally> tallies,
+            List<Gathering> gatherings) {
         var together = Stream.concat(overlaps.stream().map(Overlap::questions), tallies.stream().map(Group::questions)).toList();
         var groups = new ArrayList<Group>();
         var left = new TreeSet<>(measured.keySet());
@@ -23,7 +25,8 @@ record Group(Family family, Map<String, Classes> questions, List<Overlap> overla
             var classes = new TreeMap<>(measured);
             classes.keySet().retainAll(questions);
             groups.add(new Group(family, classes, overlaps.stream().filter(each -> questions.containsAll(each.questions())).toList(),
-                    tallies.stream().filter(each -> questions.contains(each.question())).toList()));
+                    tallies.stream().filter(each -> questions.contains(each.question())).toList(),
+                    gatherings.stream().filter(each -> questions.contains(each.question())).toList()));
         }
         return groups;
     }

@@ -18,26 +18,36 @@ import scot.throughline.survey.Questionnaire;
 final class Overlaps {
     private final Trying trying;
     private final Map<String, Classes> measured;
+    private final Together answered;
     private final List<Overlap> found = new ArrayList<>();
+    private final List<Gathering> gatherings = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
     private final List<String> untried = new ArrayList<>();
 
     private Overlaps(Questionnaire questionnaire, Map<String, Classes> measured) {
         this.trying = new Trying(questionnaire);
         this.measured = measured;
+        this.answered = new Together(measured.keySet());
         var together = questionnaire.workedOut().stream().filter(Derived.Joined.class::isInstance).map(Derived.Joined.class::cast)
                 .filter(joined -> measured.containsKey(joined.key())).map(this::together).toList();
-        together.forEach(this::look);
+        for (var questions : together) look(questions, found);
         for (var each : questionnaire.workedOut())
             if (each instanceof Derived.Count(var key, var counted, var _) && measured.containsKey(key)
                     && measured.keySet().containsAll(counted.keySet()))
                 tallies.add(new Tally(key, counted));
+        for (var each : questionnaire.workedOut())
+            if (each instanceof Derived.YesOrNo(var key, var match, var yes, var _) && match == Derived.Match.ANY
+                    && measured.containsKey(key)
+                    && measured.keySet().containsAll(yes.keySet()))
+                gatherings.add(new Gathering(key, yes));
         var all = measured.keySet().stream().sorted().toList();
+        var alike = new ArrayList<Overlap>();
         for (var i = 0; i < all.size(); i++) for (var j = i + 1; j < all.size(); j++) {
             var pair = Set.of(all.get(i), all.get(j));
             if (trying.shareASource(all.get(i), all.get(j)) && tallies.stream().noneMatch(tally -> pair.contains(tally.question())))
-                look(all.get(i), all.get(j));
+                look(all.get(i), all.get(j), alike);
         }
+        for (var overlap : alike) if (answered.join(overlap.questions())) found.add(overlap);
     }
 
     static Overlaps of(Questionnaire questionnaire, Map<String, Classes> measured) {
@@ -46,6 +56,10 @@ final class Overlaps {
 
     List<Overlap> found() {
         return found;
+    }
+
+    List<Gathering> gatherings() {
+        return gatherings;
     }
 
     List<Tally> tallies() {
@@ -65,13 +79,14 @@ final class Overlaps {
     }
 
     /** How far somebody came and where they are now share the last score; but one is of the few scored twice, once a year, the other of all. */
-    private void look(String one, String other) {
-        if (trying.isDistance(one) == trying.isDistance(other)) look(List.of(one, other));
+    private void look(String one, String other, List<Overlap> alike) {
+        if (trying.isDistance(one) == trying.isDistance(other)) look(List.of(one, other), alike);
         else
             untried.add(one + " and " + other);
     }
 
-    private void look(List<String> questions) {
+    /** @param alike takes those of which nothing is known but that whoever answered one answered both */
+    private void look(List<String> questions, List<Overlap> alike) {
         var persons = trying.persons(questions);
         if (persons.isEmpty()) {
             untried.add(String.join(" and ", questions));
@@ -79,8 +94,16 @@ final class Overlaps {
         }
         Set<List<Integer>> possible = persons.get().map(person -> questions.stream()
                 .map(question -> classes(question).of(person.codes(question))).toList()).collect(Collectors.toSet());
-        var combinations = questions.stream().mapToInt(question -> classes(question).outside() + 1).reduce(1, (one, other) -> one * other);
-        if (possible.size() < combinations) found.add(new Overlap(questions, possible));
+        var sizes = questions.stream().map(question -> classes(question).outside() + 1).toList();
+        if (possible.size() == sizes.stream().reduce(1, (one, other) -> one * other)) return;
+        var overlap = new Overlap(questions, possible);
+        var together = overlap.answeredTogether(sizes);
+        if (together && possible.size() == sizes.stream().reduce(1, (one, other) -> one * (other - 1)) + 1) {
+            alike.add(overlap);
+        } else {
+            if (together) answered.join(questions);
+            found.add(overlap);
+        }
     }
 
     private Classes classes(String question) {

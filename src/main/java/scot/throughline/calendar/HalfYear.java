@@ -1,6 +1,7 @@
 package scot.throughline.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Half of a Scottish financial year: H1 is April to September, H2 is October to March. */
 public record HalfYear(FinancialYear year, int number) implements Period {
@@ -8,6 +9,10 @@ public record HalfYear(FinancialYear year, int number) implements Period {
 
     public Quarter lastQuarter() {
         return new Quarter(year, number * 2);
+    }
+
+    public List<Quarter> quarters() {
+        return List.of(lastQuarter().plus(-1), lastQuarter());
     }
 
     @Override

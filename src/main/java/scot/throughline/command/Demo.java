@@ -1,5 +1,6 @@
 package scot.throughline.command;
 
+import static scot.throughline.database.Role.DESK;
 import static scot.throughline.database.Role.LEADERS;
 import static scot.throughline.database.Role.RELEASE;
 import static scot.throughline.database.Role.WEB;
@@ -70,7 +71,8 @@ final class Demo implements Callable<Integer> {
         var now = clock.instant();
         // The pages are open to the made-up phones only: at their real address they open when everything is there.
         var properties = Map.<String, Object>of("micronaut.server.port", -1, "throughline.public-url", environment.publicUrl());
-        try (var context = launch.context(new MovingClock(now), properties, WEB, LEADERS, RELEASE); var told = TruthFile.write(truth)) {
+        try (var context = launch.context(new MovingClock(now), properties, WEB, LEADERS, RELEASE, DESK);
+                var told = TruthFile.write(truth)) {
             context.getBean(EmbeddedServer.class).start();
             var links = new Filling(context, scale, now, System.out::println, told::add).fill();
             data.complete();

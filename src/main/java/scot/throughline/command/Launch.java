@@ -82,17 +82,18 @@ final class Launch implements AutoCloseable {
 
     /** Whether anybody was ever added. */
     boolean hasPeople() {
-        try (var connection = asWeb(); var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
+        try (var connection = as(Role.WEB);
+                var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
             return found.next();
         } catch (SQLException away) {
             throw new CannotStart("The database does not answer: " + away.getMessage());
         }
     }
 
-    /** A connection as the service itself, for a look before there is a context. */
-    Connection asWeb() throws SQLException {
-        var web = server.account(Role.WEB);
-        return DriverManager.getConnection(server.jdbcUrl(schema(Role.WEB), patience(Role.WEB)), web.user(), web.password());
+    /** A connection as one of the service's accounts, for a look before there is a context. */
+    Connection as(Role role) throws SQLException {
+        var account = server.account(role);
+        return DriverManager.getConnection(server.jdbcUrl(schema(role), patience(role)), account.user(), account.password());
     }
 
     /** A context with the pools of these accounts, and whatever else is set for it. */
@@ -145,8 +146,8 @@ final class Launch implements AutoCloseable {
     static Duration patience(Role role) {
         return switch (role) {
             case WEB -> Duration.ofSeconds(3);
-            case LEADERS -> Duration.ofSeconds(20);
-            case OWNER, RELEASE, DESK -> Duration.ofMinutes(5);
+            case LEADERS, DESK -> Duration.ofSeconds(20);
+            case OWNER, RELEASE -> Duration.ofMinutes(5);
         };
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -25,6 +27,7 @@ import scot.throughline.seal.ServiceKey;
 final class ListKeys extends KeysCommand {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final Set<ServiceKey> RELEASES_WITH = EnumSet.of(ServiceKey.TAG, ServiceKey.MARK, ServiceKey.DESK);
     private static final String LOST = "not here";
 
     private final List<String> faults = new ArrayList<>();
@@ -71,11 +74,11 @@ final class ListKeys extends KeysCommand {
         return state + " and one before";
     }
 
-    /** A machine that only releases has the keys of tags and marks and none of the others. */
+    /** A machine that only releases has three of them and none of the others. */
     private boolean isNeededHere(ServiceKey key) {
         var serves = !keys().opensThePool() || Stream.of(ServiceKey.PHONE, ServiceKey.HASH, ServiceKey.CAPSULE)
                 .anyMatch(other -> Files.exists(keys().service().file(other)));
-        return key.isUsed() && (serves || key == ServiceKey.TAG || key == ServiceKey.MARK);
+        return serves || RELEASES_WITH.contains(key);
     }
 
     private String line(Batch batch, List<Batch> needed) {

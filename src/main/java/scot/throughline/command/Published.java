@@ -3,6 +3,7 @@ package scot.throughline.command;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import scot.throughline.database.Role;
 import scot.throughline.survey.Surveys;
 
 /**
@@ -29,7 +30,7 @@ final class Published {
 
     /** The files of versions that were asked and have changed, or are gone. */
     static List<String> changed(Launch launch, Surveys surveys) {
-        try (var connection = launch.asWeb(); var query = connection.prepareStatement(ASKED)) {
+        try (var connection = launch.as(Role.WEB); var query = connection.prepareStatement(ASKED)) {
             query.setString(1, surveys.council().key());
             var changed = new ArrayList<String>();
             try (var asked = query.executeQuery()) {

@@ -13,7 +13,7 @@ import scot.throughline.seal.ServiceKey;
 
 /** Puts a new key in the place of one, beside a service that runs. Stopped anywhere, it goes on when run again. */
 @Command(name = "rotate", mixinStandardHelpOptions = true, description = {
-        "Puts a new key in the place of phone, capsule or tag, and locks anew what lies under the old one.",
+        "Puts a new key in the place of phone, capsule, desk or tag, and locks anew what lies under the old one.",
         "The service may run meanwhile. If this is stopped, run it again."})
 final class RotateKey extends KeysCommand {
     /** Longer than a page may take between reading a key and committing what it locked. */
@@ -22,7 +22,7 @@ final class RotateKey extends KeysCommand {
 
     private final Duration pause;
 
-    @Parameters(paramLabel = "<key>", description = "phone, capsule or tag")
+    @Parameters(paramLabel = "<key>", description = "phone, capsule, desk or tag")
     private String word = "";
 
     RotateKey() {
@@ -38,20 +38,20 @@ final class RotateKey extends KeysCommand {
     public Integer call() throws SQLException, InterruptedException {
         var key = ServiceKey.called(word);
         switch (key) {
-            case PHONE, CAPSULE -> relock(key);
+            case PHONE, CAPSULE -> relock(key, Role.WEB);
+            case DESK -> relock(key, Role.DESK);
             case TAG -> retag();
             case HASH -> throw new CannotStart("hash.key is never rotated: \"no more texts\" is kept as a hash when the number is gone,"
                     + " and cannot be hashed again. If it got out, whoever has it can try numbers against a dump of the database.");
             case MARK -> throw new CannotStart("mark.key is never rotated: what it marked goes with its year, and cannot be marked again.");
-            case DESK -> throw new CannotStart("Nothing is locked with desk.key before the desk opens.");
         }
         return 0;
     }
 
-    private void relock(ServiceKey key) throws SQLException, InterruptedException {
+    private void relock(ServiceKey key, Role account) throws SQLException, InterruptedException {
         try (var launch = Launch.joining(environment);
                 var context = launch.context(environment.clock(), Map.of(), Role.WEB);
-                var connection = launch.asWeb()) {
+                var connection = launch.as(account)) {
             var rotation = keys().service().rotation(key);
             if (rotation.isUnderWay()) say("Going on with a rotation of " + key.file() + " that was stopped.");
             else

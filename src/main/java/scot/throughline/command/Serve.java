@@ -1,5 +1,6 @@
 package scot.throughline.command;
 
+import static scot.throughline.database.Role.DESK;
 import static scot.throughline.database.Role.LEADERS;
 import static scot.throughline.database.Role.WEB;
 
@@ -28,7 +29,7 @@ final class Serve implements Callable<Integer> {
             WrittenDown.nothingItShouldNot(launch.server(), environment);
             Published.unchanged(launch);
             SealingKeys.ready(environment, launch.surveys(), environment.clock());
-            var context = launch.context(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS);
+            var context = launch.context(environment.clock(), Map.of("throughline.jobs", true), WEB, LEADERS, DESK);
             StopInOrder.with(context, launch);
             listen(context, environment);
             FirstSignIn.print(context, environment);

@@ -1,32 +1,25 @@
 package scot.throughline.coverage;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 import scot.throughline.coverage.CoveragePage.Table;
-import scot.throughline.web.CsvCell;
+import scot.throughline.web.CsvFile;
 
 /** Coverage as a file: every table of the page, one row for each label, so that it can be added up elsewhere. */
 final class CoverageFile {
+    private static final List<String> HEADS = List.of("months", "by", "name", "journeys ended", "should have been asked", "offered",
+            "first text delivered");
+
     private CoverageFile() {}
 
     static String csv(String months, CoveragePage page) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord("months", "by", "name", "journeys ended", "should have been asked", "offered", "first text delivered");
-            for (var step : page.steps()) csv.writeRecord(months, "everyone", step.name(), "" + step.n(), "", "", "");
-            page.tables().forEach(table -> table(csv, months, table));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return CsvFile.of(HEADS, Stream.concat(
+                page.steps().stream().map(step -> List.of(months, "everyone", step.name(), "" + step.n(), "", "", "")),
+                page.tables().stream().flatMap(table -> rows(months, table))));
     }
 
-    private static void table(CsvWriter csv, String months, Table table) {
-        for (var row : table.rows())
-            csv.writeRecord(months, table.id(), CsvCell.safe(row.name()), "" + row.ended(), "" + row.should(), "" + row.offered(),
-                    "" + row.delivered());
+    private static Stream<List<String>> rows(String months, Table table) {
+        return table.rows().stream().map(row -> List.of(months, table.id(), row.name(), "" + row.ended(), "" + row.should(),
+                "" + row.offered(), "" + row.delivered()));
     }
 }

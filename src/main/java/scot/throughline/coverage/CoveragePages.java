@@ -19,10 +19,13 @@ import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.council.Places;
 import scot.throughline.coverage.CoveragePage.Choice;
+import scot.throughline.indicator.Readings;
 import scot.throughline.people.EndedJourneys;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Surveys;
+import scot.throughline.voice.YouSaidWeDid;
+import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
 
 /** What leaders see of coverage at any time: the months, quarters and years so far, and the page of one month between releases. */
@@ -38,13 +41,18 @@ class CoveragePages {
     private final MonthRows months;
     private final Council council;
     private final Places places;
+    private final Readings readings;
+    private final YouSaidWeDid changes;
     private final Clock clock;
 
-    CoveragePages(EndedJourneys endedJourneys, MonthRows months, Surveys surveys, Places places, Clock clock) {
+    CoveragePages(EndedJourneys endedJourneys, MonthRows months, Surveys surveys, Places places, Readings readings,
+            YouSaidWeDid changes, Clock clock) {
         this.endedJourneys = endedJourneys;
         this.months = months;
         this.council = surveys.council();
         this.places = places;
+        this.readings = readings;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -61,8 +69,8 @@ class CoveragePages {
     @Get("/{stretch:[0-9.QH-]+}.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file(String stretch) {
-        return Stretch.parse(stretch).<HttpResponse<?>>map(found -> HttpResponse.ok(CoverageFile.csv(found.name(), page(found)))
-                .header("Content-Disposition", "attachment; filename=\"coverage-" + found.key() + ".csv\""))
+        return Stretch.parse(stretch)
+                .<HttpResponse<?>>map(found -> CsvFile.download("coverage-" + found.key(), CoverageFile.csv(found.name(), page(found))))
                 .orElseGet(HttpResponse::notFound);
     }
 
@@ -89,7 +97,9 @@ class CoveragePages {
         var ended = Reached.of(endedJourneys.between(month.first(), month.last()));
         var before = Stretch.of(month.first().minusYears(1));
         var yearBefore = Reached.of(endedJourneys.between(before.first(), before.last()));
-        return Pages.ok("coverage/month", "Month", MonthPage.of(month, ended, yearBefore, happened(month.first()), today(), lately()));
+        return Pages.ok("coverage/month", "Month", MonthPage.of(month, ended, yearBefore, happened(month.first()), today(),
+                readings.monthOrQuarterBy(month.last().atEndOfMonth()),
+                changes.due(month.last().atEndOfMonth()).stream().map(each -> MonthPage.Due.of(each, today())).toList(), lately()));
     }
 
     private MonthRows.Happened happened(YearMonth month) {

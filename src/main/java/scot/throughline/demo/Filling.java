@@ -71,6 +71,7 @@ public final class Filling {
         console.accept("%s so far: %s".formatted(Quarter.of(times.today()).label(), brought(Quarter.of(times.today()))));
         clock.moveTo(now);
         MadeUpIndicators.enter(context, times, now);
+        MadeUpVoices.enter(context, times, now);
         lives.leaveOpen(LEFT_OPEN);
         office.sendTexts();
         return spool.newTexts().stream().filter(office::isFirst).map(Spool.Arrived::link).toList();

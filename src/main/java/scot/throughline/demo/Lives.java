@@ -2,7 +2,6 @@ package scot.throughline.demo;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,8 @@ final class Lives {
     private static final double OPTS_OUT = 0.01;
     private static final double GIVES_UP_HALFWAY = 0.04;
     private static final int HALFWAY = 5;
+    private static final double OF_THE_YOUNG = 0.45;
+    private static final double OF_THE_OTHERS = 1.2;
 
     private final Surveys surveys;
     private final Times times;
@@ -34,7 +35,7 @@ final class Lives {
     private final Agenda<Runnable> agenda = new Agenda<>();
     private final Agenda<Reply> replies = new Agenda<>();
     private final Map<MobileNumber, Asked> awaited = new HashMap<>();
-    private final Map<Family, Double> willing = new EnumMap<>(Family.class);
+    private final Map<Willing, Double> willing = new HashMap<>();
     private LocalDate today;
     private int ended;
 
@@ -49,6 +50,9 @@ final class Lives {
 
     /** Somebody whose text is on its way, and what they will make of it. */
     private record Asked(MadeUpPerson person, Joined joined, TouchpointRule rule, boolean answers, Chance chance) {}
+
+    /** Those whose willingness is evened out together. */
+    private record Willing(Family family, boolean young) {}
 
     /** What somebody does with their link on a day. */
     record Reply(String token, Id invitation, Family family, MadeUpAnswers answers, Does does) {
@@ -147,13 +151,14 @@ final class Lives {
         // Two texts to one phone on one day could be taken for each other.
         if (awaited.containsKey(mobile)) agenda.add(MadeUpPeople.weekday(today.plusDays(1)), () -> ask(person, joined, rule));
         else if (office.ask(joined, rule))
-            awaited.put(mobile, new Asked(person, joined, rule, willing(rule.family()), Chance.of(person.number(), rule.key())));
+            awaited.put(mobile, new Asked(person, joined, rule, willing(person, rule.family()), Chance.of(person.number(), rule.key())));
     }
 
-    /** So many of each hundred asked, evenly: by pure chance now and then a quarter more would be held. */
-    private boolean willing(Family family) {
-        var share = willing.getOrDefault(family, 0.5) + times.response(today);
-        willing.put(family, share >= 1 ? share - 1 : share);
+    /** So many of each hundred asked, evenly: by pure chance now and then a quarter more would be held. Of the young fewer, of the others more. */
+    private boolean willing(MadeUpPerson person, Family family) {
+        var alike = new Willing(family, person.isYoung());
+        var share = willing.getOrDefault(alike, 0.5) + times.response(today) * (alike.young() ? OF_THE_YOUNG : OF_THE_OTHERS);
+        willing.put(alike, share >= 1 ? share - 1 : share);
         return share >= 1;
     }
 

@@ -18,11 +18,9 @@ import scot.throughline.survey.Questionnaire;
 record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment moment, Chance chance) {
     private static final double SKIPS = 0.02;
     private static final double WOULD_RATHER_NOT_SAY = 0.02;
-    private static final double WRITES = 0.15;
+    private static final double WRITES = 0.35;
     /** Choices run from worst to best, and most people are content. */
     private static final int[] CONTENT = {1, 2, 4, 4, 2, 2, 2, 2};
-    private static final List<String> REMARKS = List.of("Nothing, it was fine.", "Shorter waits.", "Help with bus fares.",
-            "Evening appointments.", "A text the day before would help.", "More courses.");
 
     /** When somebody is asked. */
     enum Moment { START, MIDWAY, END }
@@ -38,7 +36,7 @@ record MadeUpAnswers(Questionnaire questionnaire, MadeUpPerson person, Moment mo
         var ratherNot = code(question, Role.RATHER_NOT_SAY);
         if (ratherNot.isPresent() && chance.happens(WOULD_RATHER_NOT_SAY)) return List.of(ratherNot.get());
         return switch (question.kind()) {
-            case TEXT -> chance.happens(WRITES) ? List.of(chance.of(REMARKS)) : List.of();
+            case TEXT -> chance.happens(WRITES) ? List.of(chance.of(MadeUpVoices.REMARKS)) : List.of();
             case LADDER -> List.of(ladder(question));
             case PICK_ONE, SCALE, BAND ->
                 List.of(code(question, Role.NEVER).map(never -> change(question, never)).orElseGet(() -> content(question)));

@@ -11,6 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.throughline.background.AgeBand;
+import scot.throughline.background.Background;
+import scot.throughline.background.Fifth;
+import scot.throughline.background.Sex;
 import scot.throughline.council.Places;
 import scot.throughline.people.EndReason;
 import scot.throughline.survey.AskedWhen.Block;
@@ -64,7 +69,20 @@ final class MadeUpPeople {
         var type = journeyTypes.get(chance.weighted(Arrays.copyOf(JOURNEY_TYPES, journeyTypes.size())));
         return new MadeUpPerson(number, chance.of(GIVEN) + " " + chance.of(FAMILY), type.key(), team(type, chance),
                 chance.below(workersATeam),
-                chance.of(areas).key(), weekday(startsOn), expected, endsOn, reason, courses(chance, times.progress(endsOn)));
+                chance.of(areas).key(), weekday(startsOn), expected, endsOn, reason, background(number),
+                courses(chance, times.progress(endsOn)));
+    }
+
+    /** A few of whom nobody told the council. */
+    private static Background background(int number) {
+        var chance = Chance.of(number, "background");
+        return new Background(told(List.of(Sex.MAN, Sex.WOMAN, Sex.ANOTHER), chance.weighted(80, 17, 1, 2)),
+                told(List.of(AgeBand.values()), chance.weighted(9, 17, 18, 29, 15, 8, 3, 1)),
+                told(List.of(Fifth.values()), chance.weighted(38, 26, 17, 11, 6, 2)));
+    }
+
+    private static <T> @Nullable T told(List<T> each, int place) {
+        return place < each.size() ? each.get(place) : null;
     }
 
     /** The last team has the people who only do unpaid work, as the shipped council does it. */

@@ -13,6 +13,7 @@ import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.invitation.Invitations;
 import scot.throughline.invitation.Invited;
+import scot.throughline.invitation.NoteDelivered;
 import scot.throughline.people.Added;
 import scot.throughline.people.Endings;
 import scot.throughline.people.NewPerson;
@@ -49,6 +50,7 @@ final class Office {
     private final Invitations invitations;
     private final SendDueTexts sendDueTexts;
     private final Outbox outbox;
+    private final NoteDelivered noteDelivered;
     private final Release release;
     private final PrivateKeys keys;
     private final StaffAccounts accounts;
@@ -63,6 +65,7 @@ final class Office {
         invitations = context.getBean(Invitations.class);
         sendDueTexts = context.getBean(SendDueTexts.class);
         outbox = context.getBean(Outbox.class);
+        noteDelivered = context.getBean(NoteDelivered.class);
         release = context.getBean(Release.class);
         keys = context.getBean(PrivateKeys.class);
         accounts = context.getBean(StaffAccounts.class);
@@ -91,7 +94,8 @@ final class Office {
         var caseholder = workers.getOrDefault(person.team(), List.of()).get(person.caseholder());
         var added = people
                 .add(new NewPerson(number.mobile(), person.name(), Reach.byText(number.shared()), person.journeyType(), person.team(),
-                        person.area(), caseholder.staff(), person.startsOn(), person.expectedEndOn()), caseholder, clock.instant());
+                        person.area(), caseholder.staff(), person.startsOn(), person.expectedEndOn(), person.background()), caseholder,
+                        clock.instant());
         return switch (added) {
             case Added.Joined(var journey) -> new Joined(journey, number, caseholder);
             case Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() ->
@@ -134,7 +138,9 @@ final class Office {
         PoolKeys.make(keys, surveys, Quarter.of(Scotland.dayOf(clock.instant())));
     }
 
+    /** Nothing runs by itself while years pass in minutes, so what a release clears away is noted just before it. */
     ReleaseReport release() {
+        noteDelivered.run(clock.instant());
         return release.run(clock.instant());
     }
 }

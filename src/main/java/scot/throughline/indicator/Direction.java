@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a value went in twelve months, whichever way is better. Unknown is said, never guessed. */
-enum Direction {
+public enum Direction {
     UP("↑", "Up"), DOWN("↓", "Down"), UNCHANGED("→", "Unchanged"), UNKNOWN("?", "Unknown");
 
     private final String shape;

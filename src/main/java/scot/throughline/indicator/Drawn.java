@@ -15,9 +15,10 @@ import scot.throughline.indicator.Span.Length;
  * An indicator's quarters as a line, in coordinates ready to print; it breaks where a quarter is missing. The table below says every figure, so only
  * the newest are drawn, and a phone is spared the picture.
  *
+ * @param note how much of it is drawn; empty where all is
  * @param targets a level for each quarter that had a target
  */
-record Drawn(String description, List<Rule> rules, List<Dot> dots, List<String> lines, List<Level> targets, List<Mark> marks) {
+record Drawn(String description, String note, List<Rule> rules, List<Dot> dots, List<String> lines, List<Level> targets, List<Mark> marks) {
     private static final int WIDTH = 600;
     private static final int BOTTOM = 190;
     private static final int TOP = 30;
@@ -45,7 +46,8 @@ record Drawn(String description, List<Rule> rules, List<Dot> dots, List<String> 
         var targets = shown.stream().flatMap(value -> series.targetIn(value.span()).stream());
         var scale = Scale.of(Stream.concat(shown.stream().map(IndicatorValue::figure), targets).toList(), first, last);
         var drawn = new Drawn("From %s to %s; the table below has every figure.".formatted(shown.getFirst().span().label(),
-                shown.getLast().span().label()), scale.rules(series.indicator()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                shown.getLast().span().label()), note(shown.size(), all.size()), scale.rules(series.indicator()), new ArrayList<>(),
+                new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>());
         var line = new StringBuilder();
         for (var slot = first; slot <= last; slot++) {
@@ -64,6 +66,10 @@ record Drawn(String description, List<Rule> rules, List<Dot> dots, List<String> 
         }
         drawn.finish(line);
         return Optional.of(drawn);
+    }
+
+    private static String note(int shown, int all) {
+        return shown == all ? "" : "The newest %d of %d quarters are drawn.".formatted(shown, all);
     }
 
     private void finish(StringBuilder line) {

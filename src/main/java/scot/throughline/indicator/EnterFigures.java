@@ -96,6 +96,16 @@ public class EnterFigures {
         return Named.DONE;
     }
 
+    /** Takes one away for good, with its values and targets. */
+    @Transactional
+    void withdraw(Indicator indicator, Signatory by, Instant now) {
+        rows.held(council);
+        rows.deleteTargets(council, indicator.label());
+        rows.deleteValues(council, indicator.label());
+        rows.delete(council, indicator.label());
+        audit.record(by, Action.INDICATOR_WITHDRAWN, indicator.label(), now);
+    }
+
     private void values(List<Entry> entries, Signatory by, Instant now) {
         var known = new HashMap<String, Indicator>();
         var held = rows.held(council);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The six points of Scottish inspections. Each is given by an inspector; they have no mean. */
-enum Grade {
+public enum Grade {
     UNSATISFACTORY("Unsatisfactory"), WEAK("Weak"), ADEQUATE("Adequate"), GOOD("Good"), VERY_GOOD("Very good"), EXCELLENT("Excellent");
 
     private final String words;
@@ -13,7 +13,7 @@ enum Grade {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

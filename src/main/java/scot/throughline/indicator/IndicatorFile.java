@@ -1,17 +1,15 @@
 package scot.throughline.indicator;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import scot.throughline.web.CsvCell;
+import scot.throughline.web.CsvFile;
 
 /** What a page shows, as a file of one value a row. */
 final class IndicatorFile {
+    private static final List<String> HEADS = List.of("indicator", "unit", "period", "value", "target", "status",
+            "direction in the last 12 months", "note");
+
     private IndicatorFile() {}
 
     /** The newest value of each. */
@@ -24,22 +22,22 @@ final class IndicatorFile {
         return csv(List.of(series), one -> one.values().stream(), tolerance);
     }
 
+    /** A year of quarters, a figure a row. */
+    static String of(QuartersPage page) {
+        return CsvFile.of(List.of("from", "measure", "target", "quarter", "figure", "status"), page.tables().stream()
+                .flatMap(table -> table.rows().stream().flatMap(row -> row.cells().stream().map(cell -> List.of(table.caption(), row.name(),
+                        row.target(), page.year() + " " + cell.head(), cell.words(), cell.sign() == null ? "" : cell.sign().word())))));
+    }
+
     private static String csv(List<Series> all, Function<Series, Stream<IndicatorValue>> values, Tolerance tolerance) {
-        var file = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
-            csv.writeRecord("indicator", "unit", "period", "value", "target", "status", "direction in the last 12 months", "note");
-            for (var series : all) values.apply(series).forEach(value -> csv.writeRecord(row(series, value, tolerance)));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toString();
+        return CsvFile.of(HEADS, all.stream().flatMap(series -> values.apply(series).map(value -> row(series, value, tolerance))));
     }
 
     private static List<String> row(Series series, IndicatorValue value, Tolerance tolerance) {
         var note = value.note();
-        return List.of(CsvCell.safe(series.indicator().name()), CsvCell.safe(series.indicator().unit()), value.span().label(),
+        return List.of(series.indicator().name(), series.indicator().unit(), value.span().label(),
                 value.figure().stripTrailingZeros().toPlainString(),
                 series.targetIn(value.span()).map(target -> target.stripTrailingZeros().toPlainString()).orElse(""),
-                series.status(value, tolerance).word(), series.direction(value).word(), note == null ? "" : CsvCell.safe(note));
+                series.status(value, tolerance).word(), series.direction(value).word(), note == null ? "" : note);
     }
 }

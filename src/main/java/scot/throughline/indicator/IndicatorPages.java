@@ -13,7 +13,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.staff.Actor;
 import scot.throughline.staff.Role;
+import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
 
 /** What leaders and administrators see of figures from elsewhere: all of them, one in time, and both as files. */
@@ -25,7 +27,8 @@ class IndicatorPages {
     static final String PATH = "/indicators";
 
     /** What has just been done, by the word in the address. */
-    private static final Map<String, String> TOLD = Map.of("file", "The file is taken.", "marker", "The change of practice is noted.");
+    private static final Map<String, String> TOLD = Map.of("file", "The file is taken.", "marker", "The change of practice is noted.",
+            "withdrawn", "The indicator is taken away.");
 
     private final Indicators indicators;
     private final Tolerance tolerance;
@@ -36,16 +39,16 @@ class IndicatorPages {
     }
 
     @Get
-    HttpResponse<?> all(@QueryValue @Nullable String told) {
+    HttpResponse<?> all(@QueryValue @Nullable String told, Actor staff) {
         return Pages.ok("indicator/summary", "Indicators",
                 SummaryPage.of(indicators.all(), indicators.distributions(), indicators.markers(),
-                        tolerance, told == null ? null : TOLD.get(told)));
+                        tolerance, told == null ? null : TOLD.get(told), staff.role() == Role.LEADER));
     }
 
     @Get("/all/summary.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> summary() {
-        return file("indicators", IndicatorFile.summary(indicators.all(), tolerance));
+        return CsvFile.download("indicators", IndicatorFile.summary(indicators.all(), tolerance));
     }
 
     @Get("/{key:[a-z0-9-]+}")
@@ -57,7 +60,7 @@ class IndicatorPages {
     @Get("/{key:[a-z0-9-]+}.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> values(String key) {
-        return file(key, IndicatorFile.of(indicators.find(key).orElseThrow(IndicatorPages::notFound), tolerance));
+        return CsvFile.download(key, IndicatorFile.of(indicators.find(key).orElseThrow(IndicatorPages::notFound), tolerance));
     }
 
     static String path(Indicator indicator) {
@@ -66,9 +69,5 @@ class IndicatorPages {
 
     static HttpStatusException notFound() {
         return new HttpStatusException(HttpStatus.NOT_FOUND, "No such indicator");
-    }
-
-    private static HttpResponse<?> file(String name, String csv) {
-        return HttpResponse.ok(csv).header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
     }
 }

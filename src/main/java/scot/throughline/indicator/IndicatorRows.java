@@ -95,4 +95,13 @@ interface IndicatorRows extends GenericRepository<Indicator, String> {
              WHERE council = :council AND label = :label AND span = :span
             """)
     int updateTarget(String council, String label, String span, BigDecimal target);
+
+    @Query("DELETE FROM report.indicator_target WHERE council = :council AND label = :label")
+    void deleteTargets(String council, String label);
+
+    @Query("DELETE FROM report.indicator_value WHERE council = :council AND label = :label")
+    void deleteValues(String council, String label);
+
+    @Query("DELETE FROM report.indicator WHERE council = :council AND label = :label")
+    void delete(String council, String label);
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is against its target: a word and a shape, because colour alone tells some people nothing. */
-enum Status {
+public enum Status {
     GREEN("●", "Green"), AMBER("▲", "Amber"), RED("■", "Red"), CANNOT_TELL("◌", "Cannot tell");
 
     private final String shape;

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Everything from elsewhere on one page: the newest value of each indicator, what audits found, what inspections said, what changed.
  *
  * @param told what has just been entered; null where nothing was
+ * @param leads whether whoever looks may also see what people answered
  */
 record SummaryPage(List<Row> rows, String tolerance, List<Audit> audits, List<String> graded, List<Inspection> inspections,
-        List<Change> changes, @Nullable String told) {
+        List<Change> changes, @Nullable String told, boolean leads) {
     /** An indicator; without a line while it has no value. */
     record Row(String name, String path, @Nullable Line line) {}
 
@@ -34,12 +35,12 @@ record SummaryPage(List<Row> rows, String tolerance, List<Audit> audits, List<St
     record Change(String when, String words) {}
 
     static SummaryPage of(List<Series> all, List<Distribution> distributions, List<Marker> markers, Tolerance tolerance,
-            @Nullable String told) {
+            @Nullable String told, boolean leads) {
         var grades = markers.stream().flatMap(marker -> marker instanceof Marker.Graded graded ? Stream.of(graded) : Stream.empty())
                 .toList();
         var graded = grades.stream().map(Marker.Graded::quality).collect(Collectors.toCollection(() -> new TreeSet<>(BY_NUMBERS)));
         return new SummaryPage(rows(all, tolerance), tolerance.percent().stripTrailingZeros().toPlainString() + "%", audits(distributions),
-                List.copyOf(graded), inspections(grades, List.copyOf(graded)), changes(markers), told);
+                List.copyOf(graded), inspections(grades, List.copyOf(graded)), changes(markers), told, leads);
     }
 
     /** "5.2" before "5.10". */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 
 /** What somebody typed into a form here, read field by field. */
@@ -13,7 +14,7 @@ record Typed(Map<String, String> fields, FormErrors errors) {
     }
 
     String at(String field) {
-        return fields.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        return Field.Text.typed(fields, field);
     }
 
     /** What stands in a field, read; empty where nothing does, or nothing that can be read. */

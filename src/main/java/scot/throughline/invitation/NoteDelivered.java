@@ -9,7 +9,7 @@ import scot.throughline.survey.Surveys;
 
 /** Notes beside the touchpoint that its first text arrived: coverage counts it when the invitation has long been cleared away. */
 @Singleton
-class NoteDelivered implements Job {
+public class NoteDelivered implements Job {
     private final FirstTexts texts;
     private final Surveys surveys;
 

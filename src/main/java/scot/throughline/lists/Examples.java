@@ -37,6 +37,10 @@ class Examples {
             case CASEHOLDER -> "sam.reid@council.example";
             case STARTED -> "2026-03-27";
             case EXPECTED_END -> "2027-03-26";
+            case SEX -> "Woman";
+            case AGE_BAND -> "26 to 30";
+            case DATE_OF_BIRTH -> "";
+            case DEPRIVATION_FIFTH -> "1";
             case ENDED -> "2027-03-19";
             case REASON -> EndReason.COMPLETED.words();
             case ASK -> council.touchpoints().getFirst().name();

@@ -55,7 +55,10 @@ final class FirstLook {
             case TEAM -> Code.UNKNOWN_TEAM;
             case AREA -> Code.UNKNOWN_AREA;
             case CASEHOLDER -> Code.UNKNOWN_CASEHOLDER;
-            case STARTED, EXPECTED_END, ENDED -> Code.NOT_A_DATE;
+            case STARTED, EXPECTED_END, ENDED, DATE_OF_BIRTH -> Code.NOT_A_DATE;
+            case SEX -> Code.UNKNOWN_SEX;
+            case AGE_BAND -> Code.UNKNOWN_AGE_BAND;
+            case DEPRIVATION_FIFTH -> Code.NOT_A_FIFTH;
             case REASON -> Code.UNKNOWN_REASON;
             case ASK -> Code.UNKNOWN_ASK;
         };

@@ -86,6 +86,11 @@ public final class Disclosure {
                 : OptionalInt.of(Math.min(100, toNearest(5, 100.0 * toNearest(5, answered) / offered)));
     }
 
+    /** A bare count, to the nearest 5; none under ten. */
+    public static OptionalInt count(int counted) {
+        return counted < FEWEST ? OptionalInt.empty() : OptionalInt.of(toNearest(5, counted));
+    }
+
     /** The percentage from which the upper end is coded; the lower end is its mirror. */
     static int codedFrom(int base) {
         return base < 15 ? 50 : base < 20 ? 60 : base < 25 ? 70 : base < 40 ? 80 : base < 50 ? 85 : base < 75 ? 90 : 95;
@@ -96,7 +101,7 @@ public final class Disclosure {
         return base < FINE_FROM ? 5 : 1;
     }
 
-    private static int toNearest(int step, double value) {
+    static int toNearest(int step, double value) {
         return step * (int) Math.round(value / step);
     }
 }

@@ -42,7 +42,7 @@ public final class LabelPlan {
     }
 
     private static boolean isHidden(Label label, Map<String, Integer> shown) {
-        return shown.keySet().stream().noneMatch(together -> List.of(together.split("\\+")).contains(label.key()));
+        return shown.keySet().stream().noneMatch(together -> LabelNames.parts(together).contains(label.key()));
     }
 
     private static int base(LedgerEntry entry) {

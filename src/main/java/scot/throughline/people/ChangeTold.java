@@ -49,16 +49,20 @@ class ChangeTold {
         var reach = told.reach(journey);
         var changesCourse = !course.equals(before);
         var changesReach = !reach.equals(new Reach(journey.texting(), journey.stopped(), journey.sharedPhone(), journey.language()));
+        var background = told.background().or(journey.background());
+        var newBackground = !background.equals(journey.background());
         var newName = told.name().filter(name -> !name.equals(journey.name().orElse("")));
         var newNumber = told.mobile().filter(mobile -> !mobile.equals(journey.mobile().orElse(null)));
         newNumber.ifPresent(mobile -> checkNumber(journey, mobile, reach.sharedPhone(), cells));
         if (!cells.problems().isEmpty()) return new Taken.Refused(cells.problems());
-        if (!changesCourse && !changesReach && newName.isEmpty() && newNumber.isEmpty()) return new Taken.Same(journey.id());
+        if (!changesCourse && !changesReach && !newBackground && newName.isEmpty() && newNumber.isEmpty())
+            return new Taken.Same(journey.id());
         if (!change) return new Taken.Changed(journey.id());
 
         if (changesReach) people.reach(journey, reach, by, now);
         newName.ifPresent(name -> people.rename(journey, name));
         newNumber.ifPresent(mobile -> people.renumber(journey, mobile, by, now));
+        if (newBackground) people.describe(journey, background);
         if (changesCourse) change(journey.id(), course);
         audit.record(by, Action.JOURNEY_CHANGED, journey.id().toString(), now);
         return new Taken.Changed(journey.id());

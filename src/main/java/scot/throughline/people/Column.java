@@ -20,6 +20,10 @@ public enum Column {
     CASEHOLDER("Caseholder e-mail", "caseholder", "worker", "worker email"),
     STARTED("Start date", "start", "started", "started on"),
     EXPECTED_END("Expected end date", "expected end", "end expected"),
+    SEX("Sex", "gender"),
+    AGE_BAND("Age band", "age group", "age range"),
+    DATE_OF_BIRTH("Date of birth", "dob", "born", "birth date"),
+    DEPRIVATION_FIFTH("Deprivation fifth", "simd quintile", "simd", "deprivation quintile", "quintile"),
     ENDED("End date", "ended", "ended on"),
     REASON("How it ended", "end reason", "reason"),
     ASK("Ask", "touchpoint", "questionnaire");

@@ -4,6 +4,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.background.AgeBand;
+import scot.throughline.background.Background;
+import scot.throughline.background.Fifth;
+import scot.throughline.background.Sex;
 import scot.throughline.database.Id;
 import scot.throughline.people.JourneyFacts.Ended;
 import scot.throughline.seal.ColumnLock;
@@ -16,7 +20,8 @@ record FactsRow(@io.micronaut.data.annotation.Id Id id, Id personId, String coun
         @jakarta.annotation.Nullable byte @Nullable [] caseReference,
         @jakarta.annotation.Nullable byte @Nullable [] name,
         @jakarta.annotation.Nullable byte @Nullable [] mobile,
-        boolean sharedPhone, String language, Texting texting, @Nullable StopReason stopped, String journeyType, String team, String area,
+        boolean sharedPhone, String language, Texting texting, @Nullable StopReason stopped,
+        @Nullable Sex sex, @Nullable AgeBand ageBand, @Nullable Fifth fifth, String journeyType, String team, String area,
         Id caseholderId, String caseholderName,
         LocalDate startedOn, LocalDate expectedEndOn, @Nullable LocalDate endedOn, @Nullable EndReason endReason, boolean optedOut) {
     JourneyFacts open(ColumnLock lock) {
@@ -25,7 +30,7 @@ record FactsRow(@io.micronaut.data.annotation.Id Id id, Id personId, String coun
         var openMobile = Optional.ofNullable(mobile).map(locked -> new MobileNumber(lock.open(LockedColumn.PERSON_MOBILE, locked)));
         var ended = endedOn == null || endReason == null ? null : new Ended(endedOn, endReason);
         return new JourneyFacts(id, personId, council, reference, openName, openMobile, sharedPhone, language, texting, stopped,
-                journeyType, team, area,
+                new Background(sex, ageBand, fifth), journeyType, team, area,
                 new Caseholder(caseholderId, caseholderName), startedOn, expectedEndOn, ended, optedOut);
     }
 }

@@ -11,7 +11,7 @@ import scot.throughline.database.Id;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FactsRows extends GenericRepository<FactsRow, Id> {
     String FACTS = """
-            SELECT j.id, j.person_id, j.council, j.case_reference, p.name, p.mobile, p.shared_phone, p.language, p.texting, p.stopped, j.journey_type, j.team, j.area, j.caseholder_id,
+            SELECT j.id, j.person_id, j.council, j.case_reference, p.name, p.mobile, p.shared_phone, p.language, p.texting, p.stopped, p.sex, p.age_band, p.fifth, j.journey_type, j.team, j.area, j.caseholder_id,
                    c.name AS caseholder_name, j.started_on, j.expected_end_on, j.ended_on, j.end_reason,
                    o.mobile_hash IS NOT NULL AS opted_out
               FROM contact.journey j

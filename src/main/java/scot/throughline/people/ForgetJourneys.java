@@ -29,7 +29,8 @@ class ForgetJourneys implements Retained {
 
     @Override
     public String words() {
-        return "journeys: " + DAYS_KEPT + " days after their end, when their invitations are gone";
+        return "journeys: " + DAYS_KEPT
+                + " days after their end, when their invitations are gone, and with somebody's last one their sex, age band and deprivation fifth";
     }
 
     @Override

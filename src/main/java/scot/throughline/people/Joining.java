@@ -94,10 +94,12 @@ class Joining {
         var person = joins.person();
         var mobile = person.mobile();
         var reach = person.reach();
+        var background = person.background();
         return new PersonRow(joins.id(), council, person.name() == null ? null : lock.lock(LockedColumn.PERSON_NAME, person.name()),
                 mobile == null ? null : lock.lock(LockedColumn.PERSON_MOBILE, mobile.e164()),
                 mobile == null ? null : hash.of(mobile.e164()),
-                reach.language(), reach.sharedPhone(), reach.texting(), reach.stopped());
+                reach.language(), reach.sharedPhone(), reach.texting(), reach.stopped(), background.sex(), background.age(),
+                background.fifth());
     }
 
     private JourneyRow journeyRow(String council, Joins joins) {

@@ -3,6 +3,7 @@ package scot.throughline.people;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.background.Background;
 import scot.throughline.database.Id;
 import scot.throughline.sms.MobileNumber;
 
@@ -17,7 +18,7 @@ import scot.throughline.sms.MobileNumber;
  */
 public record JourneyFacts(Id id, Id person, String council, Optional<String> reference, Optional<String> name,
         Optional<MobileNumber> mobile, boolean sharedPhone,
-        String language, Texting texting, @Nullable StopReason stopped,
+        String language, Texting texting, @Nullable StopReason stopped, Background background,
         String journeyType, String team, String area, Caseholder caseholder, LocalDate startedOn, LocalDate expectedEndOn,
         @Nullable Ended ended,
         boolean optedOut) {

@@ -2,6 +2,7 @@ package scot.throughline.people;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.background.Background;
 import scot.throughline.database.Id;
 import scot.throughline.sms.MobileNumber;
 
@@ -12,7 +13,7 @@ import scot.throughline.sms.MobileNumber;
  * @param name null where the service keeps none
  */
 public record NewPerson(@Nullable MobileNumber mobile, @Nullable String name, Reach reach, String journeyType, String team,
-        String area, Id caseholder, LocalDate startedOn, LocalDate expectedEndOn) {
+        String area, Id caseholder, LocalDate startedOn, LocalDate expectedEndOn, Background background) {
     @Override
     public String toString() {
         return "NewPerson[" + mobile + "]";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
+import scot.throughline.background.Background;
 import scot.throughline.database.Id;
 import scot.throughline.people.Added.AlreadyOnAJourney;
 import scot.throughline.people.Added.Joined;
@@ -77,6 +78,10 @@ public class People {
 
     void rename(JourneyFacts journey, String name) {
         persons.rename(journey.person(), lock.lock(LockedColumn.PERSON_NAME, name));
+    }
+
+    void describe(JourneyFacts journey, Background background) {
+        persons.describe(journey.person(), background.sex(), background.age(), background.fifth());
     }
 
     /** Keeps how the person of a journey may be asked. "They asked us to stop" is kept for their number too, and stays when the rest is forgotten. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import scot.throughline.background.Background;
 import scot.throughline.people.Caseholders.Candidate;
 import scot.throughline.sms.MobileNumber;
 import scot.throughline.sms.MobileNumber.Mobile;
@@ -77,7 +78,7 @@ final class PersonForm {
         var reach = hasPhone ? new Reach(texting.orElseThrow(), null, shared, language()) : Reach.inPerson(shared, language());
         return Optional.of(new NewPerson(mobile.orElse(null), name.isEmpty() ? null : name, reach, journeyType.orElseThrow().key(),
                 caseholder.orElseThrow().team(), area.orElseThrow().key(), caseholder.orElseThrow().id(), started.orElseThrow(),
-                expectedEnd.orElseThrow()));
+                expectedEnd.orElseThrow(), Background.NONE));
     }
 
     private String language() {

@@ -7,13 +7,17 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.throughline.background.AgeBand;
+import scot.throughline.background.Fifth;
+import scot.throughline.background.Sex;
 import scot.throughline.database.Id;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRows extends GenericRepository<PersonRow, Id> {
     @Query("""
-            INSERT INTO contact.person (id, council, name, mobile, mobile_hash, language, shared_phone, texting, stopped)
-            VALUES (:id, :council, :name, :mobile, :mobileHash, :language, :sharedPhone, :texting, :stopped)
+            INSERT INTO contact.person
+                   (id, council, name, mobile, mobile_hash, language, shared_phone, texting, stopped, sex, age_band, fifth)
+            VALUES (:id, :council, :name, :mobile, :mobileHash, :language, :sharedPhone, :texting, :stopped, :sex, :ageBand, :fifth)
             """)
     void insertAll(List<PersonRow> persons);
 
@@ -50,12 +54,17 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
             """)
     void reach(Id id, Texting texting, @Nullable StopReason stopped, boolean sharedPhone, String language);
 
+    @Query("UPDATE contact.person SET sex = :sex, age_band = :ageBand, fifth = :fifth WHERE id = :id")
+    void describe(Id id, @Nullable Sex sex, @Nullable AgeBand ageBand, @Nullable Fifth fifth);
+
     /** What one person lacks and the other has. */
     @Query("""
             UPDATE contact.person p
               JOIN contact.person other ON other.id = :other
                SET p.name = COALESCE(p.name, other.name), p.mobile_hash = IF(p.mobile IS NULL, other.mobile_hash, p.mobile_hash),
-                   p.mobile = COALESCE(p.mobile, other.mobile), p.stopped = COALESCE(p.stopped, other.stopped)
+                   p.mobile = COALESCE(p.mobile, other.mobile), p.stopped = COALESCE(p.stopped, other.stopped),
+                   p.sex = COALESCE(p.sex, other.sex), p.age_band = COALESCE(p.age_band, other.age_band),
+                   p.fifth = COALESCE(p.fifth, other.fifth)
              WHERE p.id = :id
             """)
     void takeOver(Id id, byte[] other);
@@ -69,7 +78,7 @@ interface PersonRows extends GenericRepository<PersonRow, Id> {
     @Query("""
             UPDATE contact.person
                SET mobile = NULL, mobile_hash = NULL, name = NULL
-             WHERE council = :council AND mobile IS NOT NULL
+             WHERE council = :council AND (mobile IS NOT NULL OR name IS NOT NULL)
                AND id NOT IN (SELECT person_id FROM contact.journey WHERE ended_on IS NULL OR ended_on > :endedBy)
                AND id NOT IN (SELECT j.person_id
                                 FROM contact.journey j

@@ -1,5 +1,6 @@
 package scot.throughline.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,15 @@ final class ReadToldJourney {
     private final Council council;
     private final MobileNumbers numbers;
     private final Scope sees;
+    private final LocalDate today;
     private final Map<String, Candidate> caseholders;
 
-    ReadToldJourney(Surveys surveys, Council council, MobileNumbers numbers, Scope sees, List<Candidate> caseholders) {
+    ReadToldJourney(Surveys surveys, Council council, MobileNumbers numbers, Scope sees, List<Candidate> caseholders, LocalDate today) {
         this.surveys = surveys;
         this.council = council;
         this.numbers = numbers;
         this.sees = sees;
+        this.today = today;
         this.caseholders = caseholders.stream().collect(Collectors.toMap(each -> each.email().toLowerCase(java.util.Locale.ROOT),
                 Function.identity(), (one, _) -> one));
     }
@@ -65,7 +68,8 @@ final class ReadToldJourney {
         if (started.isPresent() && expectedEnd.isPresent() && !expectedEnd.get().isAfter(started.get()))
             cells.wrong(Column.EXPECTED_END, Code.END_BEFORE_START, "The expected end is not after the start", "Check both dates");
         var told = new ToldJourney(reference.orElse(""), mobile(cells, hasPhone), hasPhone, name(cells), language(cells),
-                cells.yesOrNo(Column.SHARED), texting, type.map(JourneyType::key), area.map(Label::key), caseholder, started, expectedEnd);
+                cells.yesOrNo(Column.SHARED), texting, type.map(JourneyType::key), area.map(Label::key), caseholder, started, expectedEnd,
+                ReadBackground.of(cells, today));
         return cells.problems().isEmpty() ? told : null;
     }
 

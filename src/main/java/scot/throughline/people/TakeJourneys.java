@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Gatherers;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.council.Places;
 import scot.throughline.people.JourneyBatch.Row;
 import scot.throughline.sms.MobileNumbers;
@@ -39,7 +40,9 @@ class TakeJourneys implements TakesRows {
     @Override
     public List<Column> columns() {
         return List.of(Column.REFERENCE, Column.MOBILE, Column.NAME, Column.TEXTS, Column.SHARED, Column.LANGUAGE, Column.JOURNEY_TYPE,
-                Column.AREA, Column.TEAM, Column.CASEHOLDER, Column.STARTED, Column.EXPECTED_END);
+                Column.AREA, Column.TEAM, Column.CASEHOLDER, Column.STARTED, Column.EXPECTED_END, Column.SEX, Column.AGE_BAND,
+                Column.DATE_OF_BIRTH,
+                Column.DEPRIVATION_FIFTH);
     }
 
     @Override
@@ -49,7 +52,8 @@ class TakeJourneys implements TakesRows {
 
     @Override
     public List<Taken> told(List<Map<Column, String>> rows, Actor by, boolean change, Instant now) {
-        var reader = new ReadToldJourney(surveys, places.council(), numbers, by.sees(), caseholders.of(by.council(), Scope.ANY));
+        var reader = new ReadToldJourney(surveys, places.council(), numbers, by.sees(), caseholders.of(by.council(), Scope.ANY),
+                Scotland.dayOf(now));
         return rows.stream().map(Cells::new).map(cells -> new Row(cells, reader.read(cells))).gather(Gatherers.windowFixed(BATCH))
                 .flatMap(some -> batch.take(some, by, change, now).stream()).toList();
     }

@@ -2,6 +2,7 @@ package scot.throughline.people;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import scot.throughline.background.Background;
 import scot.throughline.people.Caseholders.Candidate;
 import scot.throughline.sms.MobileNumber;
 
@@ -12,14 +13,14 @@ import scot.throughline.sms.MobileNumber;
  */
 record ToldJourney(String reference, Optional<MobileNumber> mobile, boolean hasPhone, Optional<String> name, Optional<String> language,
         Optional<Boolean> shared, Optional<Texting> texting, Optional<String> journeyType, Optional<String> area,
-        Optional<Candidate> caseholder, Optional<LocalDate> started, Optional<LocalDate> expectedEnd) {
+        Optional<Candidate> caseholder, Optional<LocalDate> started, Optional<LocalDate> expectedEnd, Background background) {
     NewPerson asNew() {
         var sharedPhone = shared.orElse(false);
         var in = language.orElse("en");
         var reach = hasPhone ? new Reach(texting.orElse(Texting.NOT_TOLD), null, sharedPhone, in) : Reach.inPerson(sharedPhone, in);
         var worker = caseholder.orElseThrow();
         return new NewPerson(mobile.orElse(null), name.orElse(null), reach, journeyType.orElseThrow(), worker.team(), area.orElseThrow(),
-                worker.id(), started.orElseThrow(), expectedEnd.orElseThrow());
+                worker.id(), started.orElseThrow(), expectedEnd.orElseThrow(), background);
     }
 
     /** How the person of a journey may be asked, as it is with what is told of it. */

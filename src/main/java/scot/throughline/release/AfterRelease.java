@@ -30,16 +30,16 @@ class AfterRelease {
     @Transactional("release")
     @Nullable
     String refuses() {
-        return manifests.refuses(council(), batches.quarters(council()));
+        return manifests.refuses(council(), batches.all(council()));
     }
 
     /** Keys go after the commit that made them useless: before it, a crash would lose answers. */
     @Transactional("release")
     void finish() {
-        var quarters = batches.quarters(council());
-        manifests.write(council(), quarters);
-        for (var batch : batches.all(council())) if (!batch.waits()) pool.destroyKeys(batch.sealed(council()));
-        quarters.stream().map(BatchRow::quarter).max(Quarter::compareTo).ifPresent(forgetting::endedBy);
+        var decided = batches.all(council());
+        manifests.write(council(), decided);
+        for (var batch : decided) if (!batch.waits()) pool.destroyKeys(batch.sealed(council()));
+        BatchRow.quarters(decided).stream().map(BatchRow::quarter).max(Quarter::compareTo).ifPresent(forgetting::endedBy);
     }
 
     private String council() {

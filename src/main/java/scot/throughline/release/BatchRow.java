@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.FinancialYear;
+import scot.throughline.calendar.HalfYear;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.outcome.Batch;
@@ -32,6 +33,16 @@ record BatchRow(@Id String family, Kind kind, String period, String outcome, @Nu
 
     boolean waits() {
         return outcome.equals(Batch.Decision.HELD.name()) && publishedIn == null;
+    }
+
+    /** The decisions about everyone's answers. */
+    static List<BatchRow> quarters(List<BatchRow> all) {
+        return all.stream().filter(batch -> batch.kind == Kind.ALL).toList();
+    }
+
+    /** Whether these are words that were opened with this half-year. */
+    boolean openedWith(HalfYear half) {
+        return kind == Kind.TEXT && outcome.equals(Batch.Decision.OPENED.name()) && half.key().equals(publishedIn);
     }
 
     /** The decision with the first quarter it settled, which is earlier where quarters were held. */

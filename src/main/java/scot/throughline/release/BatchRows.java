@@ -21,7 +21,7 @@ interface BatchRows extends GenericRepository<BatchRow, String> {
 
     /** The decisions about everyone's answers. */
     default List<BatchRow> quarters(String council) {
-        return all(council).stream().filter(batch -> batch.kind() == Kind.ALL).toList();
+        return BatchRow.quarters(all(council));
     }
 
     @Query("""

@@ -90,7 +90,7 @@ class DecideYear {
         return Gate.oneHoldsTooMany(closings.stream().filter(closing -> labels.contains(closing.label(kind))).toList());
     }
 
-    private static boolean isOver(FinancialYear year, List<BatchRow> quarters) {
+    static boolean isOver(FinancialYear year, List<BatchRow> quarters) {
         return quarters.stream().anyMatch(batch -> batch.quarter().equals(year.quarters().getLast()))
                 && quarters.stream().noneMatch(batch -> batch.year().equals(year) && batch.waits());
     }

@@ -43,12 +43,12 @@ class Forgetting {
         forgetStubs(council);
     }
 
-    /** Nobody stands behind these, so they go as soon as nothing is left to weigh them against. */
+    /** Nobody stands behind these, so they go as soon as nothing is left to weigh them against: what they wrote is weighed when its half-year is over. */
     private void forgetOpenLinks(Quarter quarter, String council) {
         while (closings.forgetUnusedAtOpenLinks(council, quarter.lastDay()) > 0) {
         }
         for (var batch : batches.quarters(council)) {
-            if (batch.waits() || batch.of().isInvited()) continue;
+            if (batch.waits() || batch.of().isInvited() || batch.quarter().half().lastDay().isAfter(quarter.lastDay())) continue;
             while (closings.forgetAtOpenLinks(council, batch.period()) > 0) {
             }
         }

@@ -25,7 +25,7 @@ final class Gate {
 
     /** Why a batch stays shut, in the words the operator reads; empty when it may open. */
     static Optional<Held> weigh(Looked pool, List<Closing> closings) {
-        return faulty(pool, closings.size()).or(() -> weigh(closings));
+        return faulty(pool, closings.size()).or(() -> weigh(closings, 0));
     }
 
     /** The same at open links, where every answer is somebody nobody holds: enough of them is enough. */
@@ -33,18 +33,34 @@ final class Gate {
         return faulty(pool, closed).or(() -> closed < K_BATCH ? tooFew() : Optional.empty());
     }
 
+    /** The same for what people wrote, of every family together: so many sent answers, and so many of their boxes are not empty. */
+    static Optional<Held> weighWords(List<Closing> closings, int atOpenLinks, int written) {
+        if (written < K_BATCH) return held("fewer than " + K_BATCH + " people wrote something", false);
+        return weigh(closings, atOpenLinks);
+    }
+
     private static Optional<Held> faulty(Looked pool, int closed) {
+        return faulty(pool, closed, closed);
+    }
+
+    /**
+     * What is wrong with a batch, whoever answered.
+     *
+     * @param fewest how few blobs there may be for those who sent answers
+     * @param most how many
+     */
+    static Optional<Held> faulty(Looked pool, int fewest, int most) {
         return switch (pool) {
             case Looked.KeyGone(var batch) -> held("the key of " + batch.name() + " is gone, so it was opened before or cannot be", true);
             case Looked.Forged() -> held("the pool holds a blob that is not ours, or lacks one", true);
-            case Looked.Sound(var blobs) when blobs != closed ->
-                held("the pool holds " + (blobs > closed ? "more" : "fewer") + " answers than invitations were closed", true);
+            case Looked.Sound(var blobs) when blobs > most -> held("the pool holds more answers than invitations were closed", true);
+            case Looked.Sound(var blobs) when blobs < fewest -> held("the pool holds fewer answers than invitations were closed", true);
             case Looked.Sound _ -> Optional.empty();
         };
     }
 
-    private static Optional<Held> weigh(List<Closing> closings) {
-        if (journeys(closings) < K_BATCH) return tooFew();
+    private static Optional<Held> weigh(List<Closing> closings, int atOpenLinks) {
+        if (journeys(closings) + atOpenLinks < K_BATCH) return tooFew();
         return oneHoldsTooMany(closings) ? held("too many of those who answered have the same caseholder", false) : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ class Manifests {
     }
 
     private Optional<String> fault(Quarter quarter, String council, List<BatchRow> decided) {
-        if (decided.stream().noneMatch(batch -> batch.quarter().equals(quarter)))
+        if (BatchRow.quarters(decided).stream().noneMatch(batch -> batch.quarter().equals(quarter)))
             return Optional.of("This database knows nothing of the release of " + quarter.label() + ", which " + file(quarter)
                     + " tells of. It was restored from a backup: restore one from after that release.");
         if (!read(file(quarter)).equals(manifest(quarter, council, decided)))
@@ -57,7 +57,7 @@ class Manifests {
 
     /** Writes what is missing: a crash may have come between a release and this. */
     void write(String council, List<BatchRow> decided) {
-        decided.stream().map(BatchRow::quarter).distinct().filter(quarter -> !Files.exists(file(quarter)))
+        BatchRow.quarters(decided).stream().map(BatchRow::quarter).distinct().filter(quarter -> !Files.exists(file(quarter)))
                 .forEach(quarter -> write(file(quarter), manifest(quarter, council, decided)));
     }
 
@@ -65,10 +65,17 @@ class Manifests {
         var periods = Stream.of(quarter, quarter.half(), quarter.year()).filter(period -> period.lastDay().equals(quarter.lastDay()))
                 .map(Period::key).toList();
         var figures = ledger.published(council, periods);
-        var batches = decided.stream().filter(batch -> batch.quarter().equals(quarter)).sorted(Comparator.comparing(BatchRow::family))
-                .map(batch -> batch.family() + " " + batch.outcome() + "\n").collect(Collectors.joining());
-        return "Release of " + quarter.label() + "\n" + batches + figures.size() + " figures, SHA-256 "
+        var batches = BatchRow.quarters(decided).stream().filter(batch -> batch.quarter().equals(quarter))
+                .sorted(Comparator.comparing(BatchRow::family)).map(batch -> batch.family() + " " + batch.outcome() + "\n")
+                .collect(Collectors.joining());
+        return "Release of " + quarter.label() + "\n" + batches + words(quarter, decided) + figures.size() + " figures, SHA-256 "
                 + sha256(String.join("\n", figures)) + "\n";
+    }
+
+    /** What people wrote that was opened with this quarter: none before a half-year is over. */
+    private static String words(Quarter quarter, List<BatchRow> decided) {
+        return decided.stream().filter(batch -> quarter.half().lastQuarter().equals(quarter) && batch.openedWith(quarter.half()))
+                .map(batch -> batch.family() + " words of " + batch.period() + " OPENED\n").sorted().collect(Collectors.joining());
     }
 
     private Stream<Quarter> written() {

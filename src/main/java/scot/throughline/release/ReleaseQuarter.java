@@ -33,16 +33,17 @@ class ReleaseQuarter {
     private final Surveys surveys;
     private final DecideQuarter everyone;
     private final DecideYear byLabel;
-    private final Words words;
+    private final DecideWords words;
     private final Reach reach;
     private final OpenPool pool;
     private final Closings closings;
     private final BatchRows batches;
     private final Clearance clearance;
+    private final Turnouts turnouts;
     private final Ledger ledger;
 
-    ReleaseQuarter(Surveys surveys, DecideQuarter everyone, DecideYear byLabel, Words words, Reach reach, OpenPool pool, Closings closings,
-            BatchRows batches, Clearance clearance, Ledger ledger) {
+    ReleaseQuarter(Surveys surveys, DecideQuarter everyone, DecideYear byLabel, DecideWords words, Reach reach, OpenPool pool,
+            Closings closings, BatchRows batches, Clearance clearance, Turnouts turnouts, Ledger ledger) {
         this.surveys = surveys;
         this.everyone = everyone;
         this.byLabel = byLabel;
@@ -52,6 +53,7 @@ class ReleaseQuarter {
         this.closings = closings;
         this.batches = batches;
         this.clearance = clearance;
+        this.turnouts = turnouts;
         this.ledger = ledger;
     }
 
@@ -62,9 +64,11 @@ class ReleaseQuarter {
         for (var family : families()) lines.add(everyone.decide(council, family, quarter, today));
         var figures = new ArrayList<LedgerEntry>();
         for (var family : families()) lines.addAll(byLabel.decide(council, family, today, figures));
-        for (var family : families()) lines.addAll(words.wipeOld(council, family, quarter, today));
+        lines.addAll(words.decide(council, families(), quarter, today));
         figures.addAll(publishable(council, quarter, today));
         var published = publish(council, quarter, figures, today);
+        turnouts.count(council, quarter);
+        turnouts.publish(council, today);
         return lines.stream().map(line -> line.withholding(withheld(line, published))).toList();
     }
 

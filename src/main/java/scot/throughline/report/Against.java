@@ -11,7 +11,7 @@ import scot.throughline.survey.Measure.Good;
 import scot.throughline.survey.Measure.Target;
 
 /** The newest figure against the target that held in its time, and whether the course of the figures can be relied on. */
-record Against(String name, Standing standing, String inFull, String assurance) {
+public record Against(String name, Standing standing, String inFull, String assurance) {
     static Optional<Against> of(Measure measure, Timeline line, Chart chart) {
         var targets = measure.about().targets();
         return targets.isEmpty()

@@ -10,8 +10,9 @@ import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Good;
 
 /** What got better beside what got worse, of the same people: neither is shown without the other where both are published. */
-record BetterAndWorse(String name, String path, String base, String when, String better, String worse, String answers, Signal signal) {
-    static BetterAndWorse of(Measure measure, List<Measure> measures, Published published) {
+public record BetterAndWorse(String name, String path, String base, String when, String better, String worse, String answers,
+        Signal signal) {
+    public static BetterAndWorse of(Measure measure, List<Measure> measures, Published published) {
         var better = Timeline.of("Better", "Better", published, measure, Side.END);
         var latest = better.latest();
         var worse = worse(measure, measures).map(other -> Timeline.of("Worse", "Worse", published, other, Side.END))
@@ -23,7 +24,7 @@ record BetterAndWorse(String name, String path, String base, String when, String
     }
 
     /** Whether it is what people said, looking back, and another counts who got worse of the same people. Scores taken twice have a page of their own. */
-    static boolean looksBack(Measure measure, List<Measure> measures) {
+    public static boolean looksBack(Measure measure, List<Measure> measures) {
         return !Distance.speaksOf(measure.end().question()) && shows(measure, measures);
     }
 
@@ -33,7 +34,7 @@ record BetterAndWorse(String name, String path, String base, String when, String
     }
 
     /** The measure that counts the others of the same people. */
-    static Optional<Measure> worse(Measure measure, List<Measure> measures) {
+    public static Optional<Measure> worse(Measure measure, List<Measure> measures) {
         return measures.stream().filter(other -> other.good() == Good.FEWER && other.every() == measure.every())
                 .filter(other -> measure.good() == Good.MORE && other.end().family() == measure.end().family()
                         && other.end().question().equals(measure.end().question()))

@@ -10,13 +10,13 @@ import scot.throughline.outcome.Signal;
 import scot.throughline.survey.Measure;
 
 /** A measure at a glance: its newest figure, how sure it is, and which way it goes. */
-record Card(String name, String path, String base, Figure end, @Nullable Figure start, Signal signal, @Nullable Run run,
+public record Card(String name, String path, String base, Figure end, @Nullable Figure start, Signal signal, @Nullable Run run,
         Spark spark) {
     /** What the course of the figures shows, where a rule fires, and the rule's name. */
     record Run(Signal signal, String rule) {}
 
     /** One figure with what must stand beside it. */
-    record Figure(String words, boolean number, String when, String sureness) {}
+    public record Figure(String words, boolean number, String when, String sureness) {}
 
     static Card of(Measure measure, Published published) {
         var end = Timeline.of("At the end", "End", published, measure, Side.END);

@@ -22,17 +22,17 @@ import scot.throughline.survey.Measure;
  *
  * @param across what rests on all parts of life together
  */
-record DistancePage(String heading, String when, List<Across> across, List<Row> rows, Trust trust) {
+public record DistancePage(String heading, String when, List<Across> across, List<Row> rows, Trust trust) {
     /** A figure over all parts of life. */
-    record Across(String name, String base, Cell figure) {}
+    public record Across(String name, String base, Cell figure) {}
 
     /** A part of life: those in need at its start, the others, and whoever looked back. */
-    record Row(String domain, String path, List<Cell> cells) {}
+    public record Row(String domain, String path, List<Cell> cells) {}
 
     /** A figure, what it is where its column cannot say so, and what must stand beside it. */
-    record Cell(String label, String words, String beside) {}
+    public record Cell(String label, String words, String beside) {}
 
-    static DistancePage of(List<Measure> measures, Published published, List<Coverage> coverage, LocalDate nextRelease) {
+    public static DistancePage of(List<Measure> measures, Published published, List<Coverage> coverage, LocalDate nextRelease) {
         var twice = measures.stream().filter(measure -> Distance.speaksOf(measure.end().question())).toList();
         var better = twice.stream().filter(counts(Moved.NEED_BETTER)).toList();
         var domains = better.stream().map(measure -> measure.end().question()).collect(Collectors.toSet());
@@ -75,7 +75,7 @@ record DistancePage(String heading, String when, List<Across> across, List<Row> 
                         lookBack(better, measures, published)));
     }
 
-    private static Predicate<Measure> counts(Moved... moved) {
+    static Predicate<Measure> counts(Moved... moved) {
         var codes = Arrays.stream(moved).map(Moved::name).collect(Collectors.toUnmodifiableSet());
         return measure -> measure.end().counted().equals(codes);
     }

@@ -15,6 +15,7 @@ import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Surveys;
+import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
 
 /** How far people came between their first answer and their last, all parts of life on one page. */
@@ -42,8 +43,7 @@ class Distances {
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file() {
         var its = shown(measures);
-        return HttpResponse.ok(LedgerFile.csv(its, out.of(its)))
-                .header("Content-Disposition", "attachment; filename=\"distance-travelled.csv\"");
+        return CsvFile.download("distance-travelled", LedgerFile.csv(its, out.of(its)));
     }
 
     /** What the page shows: scores taken twice, and beside them what people said looking back. */

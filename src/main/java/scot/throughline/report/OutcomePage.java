@@ -18,21 +18,22 @@ import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Good;
 
 /** One measure: the finding, its trend, its table, and how far to trust it. */
-record OutcomePage(String heading, String name, String base, String counted, String file, List<Card.Figure> figures, List<String> lines,
+public record OutcomePage(String heading, String name, String base, String counted, String file, List<Card.Figure> figures,
+        List<String> lines,
         Signal signal,
         List<Change> changes, @Nullable Change course, @Nullable Against target, List<Trend> trends, List<Row> rows,
         List<BetterAndWorse> betterAndWorse,
         About about, Trust trust) {
     /** A comparison in words. */
-    record Change(String name, Signal signal, String inFull) {}
+    public record Change(String name, Signal signal, String inFull) {}
 
     /** One period of the table, with a cell for each line of the picture. */
-    record Row(String period, String months, List<Cell> cells) {}
+    public record Row(String period, String months, List<Cell> cells) {}
 
     /** A figure, its base and its interval. */
-    record Cell(String words, String answers, String interval) {}
+    public record Cell(String words, String answers, String interval) {}
 
-    static OutcomePage of(Measure measure, List<Measure> measures, Published published, List<Coverage> coverage,
+    public static OutcomePage of(Measure measure, List<Measure> measures, Published published, List<Coverage> coverage,
             LocalDate nextRelease) {
         var timelines = timelines(measure, measures, published);
         var line = timelines.getFirst();
@@ -50,6 +51,16 @@ record OutcomePage(String heading, String name, String base, String counted, Str
                 trends(measure, timelines, chart, published), rows(timelines),
                 related(measure, measures, published), About.of(measure),
                 Trust.of(timelines, coverage, nextRelease));
+    }
+
+    /** Its trend as it goes on paper; none before anything is published. */
+    public Optional<PrintedTrend> picture() {
+        return trends.isEmpty() ? Optional.empty() : Optional.of(PrintedTrend.of(trends.getFirst()));
+    }
+
+    /** The heading without the name it begins with. */
+    public String finding() {
+        return heading.substring(name.length() + 2);
     }
 
     private static List<Timeline> timelines(Measure measure, List<Measure> measures, Published published) {

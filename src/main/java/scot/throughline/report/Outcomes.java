@@ -11,10 +11,13 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scot.throughline.outcome.HeardReader;
 import scot.throughline.staff.Role;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Group;
 import scot.throughline.survey.Surveys;
+import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
 
 /** What leaders open: all measures at a glance, one measure, and its figures as a file. */
@@ -24,10 +27,14 @@ import scot.throughline.web.Pages;
 @Secured(Role.MAY_LEAD)
 class Outcomes {
     private final WhatIsOut out;
+    private final HeardReader heard;
+    private final String council;
     private final List<Measure> measures;
 
-    Outcomes(WhatIsOut out, Surveys surveys) {
+    Outcomes(WhatIsOut out, HeardReader heard, Surveys surveys) {
         this.out = out;
+        this.heard = heard;
+        this.council = surveys.council().key();
         this.measures = surveys.measures();
     }
 
@@ -38,7 +45,7 @@ class Outcomes {
         return published.figures().isEmpty()
                 ? Pages.ok("report/no-figures", "Outcomes", new NoFigures("No figures yet: first on " + Wording.day(nextRelease)))
                 : Pages.ok("report/outcomes", "Outcomes",
-                        OutcomesPage.of(measures, published, out.coverage(Family.EXIT), nextRelease));
+                        OutcomesPage.of(measures, published, out.coverage(Family.EXIT), Who.of(heard.heard(council)), nextRelease));
     }
 
     @Get("/{key:[a-z0-9-]+}")
@@ -52,17 +59,21 @@ class Outcomes {
     @Get("/{key:[a-z0-9-]+}.csv")
     @Produces("text/csv;charset=utf-8")
     HttpResponse<?> file(String key) {
-        return measure(key).<HttpResponse<?>>map(measure -> HttpResponse.ok(file(withWorse(measure)))
-                .header("Content-Disposition", "attachment; filename=\"" + key + ".csv\"")).orElseGet(HttpResponse::notFound);
+        return measure(key).<HttpResponse<?>>map(measure -> CsvFile.download(key, file(withWorse(measure))))
+                .orElseGet(HttpResponse::notFound);
     }
 
     private String file(List<Measure> its) {
         return LedgerFile.csv(its, out.of(its));
     }
 
-    /** Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. */
+    /**
+     * Not a mean, which has no place on a scale of per cent: it stands beside the shares it belongs to. Nor help that is wanted, of which more is
+     * neither better nor worse.
+     */
     private Optional<Measure> measure(String key) {
-        return measures.stream().filter(measure -> measure.key().equals(key) && !measure.end().mean()).findFirst();
+        return measures.stream().filter(measure -> measure.key().equals(key) && !measure.end().mean())
+                .filter(measure -> measure.about().group() != Group.HELP_WANTED).findFirst();
     }
 
     private List<Measure> withWorse(Measure measure) {

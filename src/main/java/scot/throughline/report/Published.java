@@ -4,6 +4,7 @@ import java.util.List;
 import scot.throughline.outcome.Change;
 import scot.throughline.outcome.Definition;
 import scot.throughline.outcome.LedgerEntry;
+import scot.throughline.survey.Measure;
 
 /**
  * All that a page may know.
@@ -12,4 +13,9 @@ import scot.throughline.outcome.LedgerEntry;
  * @param definitions what they stood for
  * @param changes what is known to have changed the service, by day and name
  */
-record Published(List<LedgerEntry> figures, List<Definition> definitions, List<Change> changes) {}
+public record Published(List<LedgerEntry> figures, List<Definition> definitions, List<Change> changes) {
+    /** Whether anything of a measure is out, if only that it is withheld. */
+    boolean holds(Measure measure) {
+        return figures.stream().anyMatch(figure -> figure.measure().equals(measure.key()));
+    }
+}

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import scot.throughline.outcome.Break;
 import scot.throughline.outcome.Change;
 import scot.throughline.outcome.Chart;
+import scot.throughline.outcome.Comparison;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Shown.Share;
 import scot.throughline.outcome.Side;
 import scot.throughline.survey.Measure;
+import scot.throughline.survey.Measure.Good;
 
 /**
  * A measure's figures on one side, in order, as one line through time: a period that was held gives way to the figure that holds its answers.
@@ -26,6 +28,11 @@ record Timeline(String name, String shortName, List<LedgerEntry> figures, List<B
         return new Timeline(name, shortName,
                 figures.stream().filter(each -> figures.stream().noneMatch(later -> takesIn(later, each))).toList(),
                 Break.of(measure, side, published.definitions()));
+    }
+
+    /** The last finished year against the one before. */
+    Optional<Comparison> yearOnYear(Good good) {
+        return Comparison.yearOnYear(figures, good, breaks);
     }
 
     /** A break begins the line anew, as a change of the service does. */

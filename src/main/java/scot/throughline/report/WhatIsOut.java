@@ -3,34 +3,37 @@ package scot.throughline.report;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
+import scot.throughline.outcome.Change;
 import scot.throughline.outcome.Changes;
 import scot.throughline.outcome.Coverage;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
+import scot.throughline.survey.Catalogue.Of;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Surveys;
 
 /** Reads all that leaders' pages may show, as it stands now. */
 @Singleton
-class WhatIsOut {
+public class WhatIsOut {
     private final LedgerReader ledger;
-    private final Changes changes;
+    private final List<Changes> changes;
     private final String council;
     private final Clock clock;
 
-    WhatIsOut(LedgerReader ledger, Changes changes, Surveys surveys, Clock clock) {
+    WhatIsOut(LedgerReader ledger, List<Changes> changes, Surveys surveys, Clock clock) {
         this.ledger = ledger;
         this.changes = changes;
         this.council = surveys.council().key();
         this.clock = clock;
     }
 
-    Published all() {
+    public Published all() {
         return with(ledger.figures(council));
     }
 
@@ -38,7 +41,11 @@ class WhatIsOut {
         return with(measures.stream().flatMap(measure -> ledger.figures(council, measure.key()).stream()).toList());
     }
 
-    List<Coverage> coverage(Family family) {
+    List<LedgerEntry> breakdown(Measure measure, Of of) {
+        return ledger.breakdown(council, measure.key(), of);
+    }
+
+    public List<Coverage> coverage(Family family) {
         return ledger.coverage(council, family);
     }
 
@@ -54,6 +61,7 @@ class WhatIsOut {
     }
 
     private Published with(List<LedgerEntry> figures) {
-        return new Published(figures, ledger.definitions(council), changes.changes());
+        return new Published(figures, ledger.definitions(council),
+                changes.stream().flatMap(each -> each.changes().stream()).sorted(Comparator.comparing(Change::day)).toList());
     }
 }

@@ -39,6 +39,7 @@ public final class Derivation {
         return switch (derived) {
             case Derived.YesOrNo rule -> with(rule.key(), yesOrNo(rule, answers), answers);
             case Derived.Count rule -> with(rule.key(), count(rule, answers), answers);
+            case Derived.Picked rule -> withPicks(rule, answers);
             case Joined rule -> with(rule.key(), joined(rule, answers), answers);
             case Distance rule -> withDistance(rule, answers);
         };
@@ -67,6 +68,16 @@ public final class Derivation {
         var given = rule.counted().entrySet().stream()
                 .mapToLong(counted -> answers.codes(counted.getKey()).stream().filter(counted.getValue()::contains).count()).sum();
         return Optional.of(Long.toString(given));
+    }
+
+    private Answers withPicks(Derived.Picked rule, Answers answers) {
+        if (rule.questions().stream().noneMatch(question -> isAnswered(question, answers))) return answers;
+        var all = answers;
+        for (var pick : rule.picks()) {
+            var picked = rule.questions().stream().anyMatch(question -> answers.codes(question).contains(pick));
+            all = all.picked(rule.keyOf(pick), picked ? Derived.YES : Derived.NO);
+        }
+        return all;
     }
 
     private Optional<String> joined(Joined rule, Answers answers) {

@@ -2,7 +2,11 @@ package scot.throughline.response;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import scot.throughline.calendar.HalfYear;
 import scot.throughline.calendar.Period;
 import scot.throughline.seal.Batch;
@@ -10,11 +14,14 @@ import scot.throughline.seal.Kind;
 import scot.throughline.survey.Family;
 
 /**
- * Opens what carries a label, once a year. Its counts go to the ledger at once and are kept nowhere: they hold the smallest cells there are.
+ * Opens what waits longer than a quarter: once a year what carries a label, twice what people wrote. The counts of labels go to the ledger at once and
+ * are kept nowhere: they hold the smallest cells there are.
  */
 @Singleton
 @Requires(property = "datasources.release.url")
 public final class OpenYear {
+    private static final SecureRandom SHUFFLE = new SecureRandom();
+
     private final PoolDoor door;
     private final Blobs blobs;
 
@@ -39,6 +46,15 @@ public final class OpenYear {
     /** Throws a batch away, read or unread. */
     public void wipe(Batch batch) {
         door.empty(batch.council(), batch.family().key(), batch.kind().name(), batch.period().key());
+    }
+
+    /** What people wrote into the boxes of these, in an order of its own; boxes left empty are none of it. The pool keeps them. */
+    public List<String> written(List<Batch> words) {
+        var opener = blobs.opener();
+        var written = words.stream().flatMap(batch -> waiting(batch).stream()).map(row -> Coding.decodeText(opener.apply(row)).getValue())
+                .filter(box -> !box.isBlank()).collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(written, SHUFFLE);
+        return written;
     }
 
     /** The half-years of which words wait. */

@@ -80,6 +80,11 @@ public final class KeyFolder {
     }
 
     @Singleton
+    CommentLock commentLock(ServiceKeys keys) {
+        return keys.commentLock();
+    }
+
+    @Singleton
     CookieLock cookieLock(ServiceKeys keys) {
         return keys.cookieLock();
     }

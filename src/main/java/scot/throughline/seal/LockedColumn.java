@@ -14,7 +14,10 @@ public enum LockedColumn {
     LIST_HEADS(ServiceKey.PHONE, "contact.list", "heads"),
     LIST_CELLS(ServiceKey.PHONE, "contact.list_part", "cells"),
     LIST_FOUND(ServiceKey.PHONE, "contact.list_part", "found"),
-    JOURNEY_SECRET(ServiceKey.CAPSULE, "contact.journey", "locked_secret");
+    JOURNEY_SECRET(ServiceKey.CAPSULE, "contact.journey", "locked_secret"),
+    COMMENT(ServiceKey.DESK, "desk.comment", "words"),
+    REDACTED_COMMENT(ServiceKey.DESK, "desk.comment", "redacted"),
+    QUOTE(ServiceKey.DESK, "desk.quote", "words");
 
     private final ServiceKey key;
     private final String table;

@@ -15,7 +15,7 @@ public enum ServiceKey {
     MARK("mark.key",
             "tells whether two answers are of one journey, and not of whose; never rotated"),
     DESK("desk.key",
-            "for comments at the desk; locks nothing before it opens");
+            "locks what people wrote, at the comment desk");
 
     private final String file;
     private final String purpose;
@@ -52,7 +52,4 @@ public enum ServiceKey {
     public boolean cameLater() {
         return this == MARK || this == DESK;
     }
-
-    /** Whether anything needs it yet. */
-    public boolean isUsed() { return this != DESK; }
 }

@@ -59,7 +59,7 @@ public final class ServiceKeys {
 
     /** Refuses now, by name, what would otherwise be missed by the first person to need it. */
     public void check() {
-        for (var key : ServiceKey.values()) if (key.isUsed()) new KeyRing(folder, key);
+        for (var key : ServiceKey.values()) new KeyRing(folder, key);
     }
 
     /** Tells whether two machines hold the same key, and nothing of the key; empty where there is none. */
@@ -77,6 +77,10 @@ public final class ServiceKeys {
 
     public ColumnLock columnLock() {
         return new ColumnLock(new KeyRing(folder, ServiceKey.PHONE));
+    }
+
+    public CommentLock commentLock() {
+        return new CommentLock(new KeyRing(folder, ServiceKey.DESK));
     }
 
     public CookieLock cookieLock() {

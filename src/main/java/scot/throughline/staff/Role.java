@@ -11,6 +11,10 @@ public enum Role {
     LEADER("Leader", "reads figures", "Outcomes", "/outcomes"),
     /** Manages staff and enters indicators; sees neither people nor what they answered. */
     ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff"),
+    /** From outside the teams: takes out of comments what could tell who wrote them; sees no people and no figures. */
+    MODERATOR("Comment reader", "reads what people wrote, from outside the teams", "Comments", "/comments"),
+    /** Sees the comments that may mean danger, and nothing else. */
+    SAFEGUARDING_READER("Safeguarding reader", "reads comments that may mean danger", "Possible danger", "/comments/danger"),
     /** A case-management system: tells of journeys; never signs in. */
     MACHINE("Machine", "tells of journeys", "", "/");
 
@@ -18,6 +22,8 @@ public enum Role {
     public static final String MAY_WORK = "WORKER";
     public static final String MAY_LEAD = "LEADER";
     public static final String MAY_ADMINISTER = "ADMINISTRATOR";
+    public static final String MAY_MODERATE = "MODERATOR";
+    public static final String MAY_SAFEGUARD = "SAFEGUARDING_READER";
     public static final String MAY_TELL = "MACHINE";
 
     private final String title;
@@ -53,7 +59,7 @@ public enum Role {
 
     /** Whether what is printed is theirs to print. */
     boolean prints() {
-        return this != LEADER;
+        return this == WORKER || this == ADMINISTRATOR;
     }
 
     /** The page they land on. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose people a member of staff sees: a worker's are those of one team, of one area, or of the whole council. */
 public sealed interface Sight {
-    /** A leader, an administrator: they see no one person. */
+    /** Whoever is no worker: they see no one person. */
     record NoOne() implements Sight {}
 
     /** The people of one team. */

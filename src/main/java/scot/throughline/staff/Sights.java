@@ -27,7 +27,7 @@ class Sights {
     boolean fit(Role role, Sight sight, Sight before) {
         return switch (role) {
             case WORKER -> sight.equals(before) ? !sight.equals(new NoOne()) : open().contains(sight);
-            case LEADER, ADMINISTRATOR -> sight.equals(new NoOne());
+            case LEADER, ADMINISTRATOR, MODERATOR, SAFEGUARDING_READER -> sight.equals(new NoOne());
             case MACHINE -> false;
         };
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.survey.Measure.About;
+import scot.throughline.survey.Measure.Group;
 import scot.throughline.survey.Measure.Target;
 
 /** Reads what a measure says about itself, all of which a council may leave out. */
@@ -15,7 +16,8 @@ final class AboutReader {
     private AboutReader() {}
 
     static About read(YamlMap map) {
-        return new About(map.has("counts") ? map.text("counts") : "", map.has("owner") ? map.text("owner") : "", qualityIndicators(map),
+        return new About(map.has("group") ? map.word("group", Group.class) : Group.OUTCOME, map.has("counts") ? map.text("counts") : "",
+                map.has("owner") ? map.text("owner") : "", qualityIndicators(map),
                 map.has("national-outcomes") ? map.words("national-outcomes", NationalOutcome.class) : List.of(), targets(map),
                 map.has("comparable-since") ? quarter(map, "comparable-since") : null);
     }

@@ -12,7 +12,12 @@ public record Catalogue(List<Table> tables) {
     public Catalogue { tables = List.copyOf(tables); }
 
     /** Whose answers a figure counts. */
-    public enum Of { EVERYONE, TEAM, AREA, JOURNEY_TYPE }
+    public enum Of {
+        EVERYONE, TEAM, AREA, JOURNEY_TYPE;
+
+        /** Those with a label. */
+        public static final List<Of> LABELLED = List.of(TEAM, AREA, JOURNEY_TYPE);
+    }
 
     /** Measures that come out together. */
     public record Table(Of of, Every every, List<String> measures) {

@@ -17,6 +17,16 @@ public record Council(String key, String name, String colour, String phone, Stri
     /** How the key of anything is written. */
     public static final String KEY = "[a-z0-9-]{1,32}";
 
+    /** What answers are shown by. */
+    public List<Label> labels(Catalogue.Of of) {
+        return switch (of) {
+            case EVERYONE -> List.of();
+            case TEAM -> teams;
+            case AREA -> areas;
+            case JOURNEY_TYPE -> journeyTypes.stream().map(JourneyType::label).toList();
+        };
+    }
+
     /**
      * A team, an area: a key that never changes and a name that may.
      *

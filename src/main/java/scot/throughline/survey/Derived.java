@@ -55,6 +55,26 @@ public sealed interface Derived {
     }
 
     /**
+     * For each of some picks, whether it is among those of questions of which nobody is asked two: {@code KEY.PICK} is yes or no, and absent, for all of
+     * them alike, when nothing was answered. Where people may pick many, these have a base and the picks alone have none.
+     */
+    record Picked(String key, List<String> questions, List<String> picks) implements Derived {
+        public String keyOf(String pick) {
+            return key + "." + pick;
+        }
+
+        @Override
+        public Map<String, List<String>> codes() {
+            return picks.stream().collect(Collectors.toMap(this::keyOf, _ -> List.of(YES, NO)));
+        }
+
+        @Override
+        public Set<String> uses() {
+            return Set.copyOf(questions);
+        }
+    }
+
+    /**
      * Several better/same/worse questions as one (a person counts once): better (3) if one got better and none worse, worse (1) if one got worse
      * and none better, the same (2) otherwise; NEVER if it was never a problem in any; absent if none was answered.
      */

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads the answers worked out from others; each may name only what stands before it, so they cannot go round in a circle. */
 final class DerivedReader {
-    private enum Rule { YES_OR_NO, COUNT, JOINED, DISTANCE }
+    private enum Rule { YES_OR_NO, COUNT, PICKED, JOINED, DISTANCE }
 
     private final Known before;
     private final Map<String, YamlMap> written;
@@ -42,6 +42,7 @@ final class DerivedReader {
             case YES_OR_NO -> new Derived.YesOrNo(key, map.word("match", Derived.Match.class), before.namedIn(map, "yes-when"),
                     before.namedIn(map, "no-when"));
             case COUNT -> new Derived.Count(key, before.namedIn(map, "counted"), outOf(map));
+            case PICKED -> picked(map, key);
             case JOINED -> new Derived.Joined(key, joined(map));
             case DISTANCE -> distance(map, key);
         };
@@ -51,6 +52,13 @@ final class DerivedReader {
         var outOf = map.distinct("out-of");
         for (var question : outOf) before.check(map, "out-of", question, Set.of());
         return outOf;
+    }
+
+    private Derived picked(YamlMap map, String key) {
+        var questions = List.copyOf(map.distinct("questions"));
+        var picks = List.copyOf(map.distinct("picks"));
+        for (var question : questions) before.check(map, "picks", question, picks);
+        return new Derived.Picked(key, questions, picks);
     }
 
     private List<String> joined(YamlMap map) {

@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
  * taking part, N3 resilience. EXP is how we treated people, which is not an outcome.
  */
 public enum Domain {
-    HOME("Your home"), // N1
+    HOME("Home"), // N1
     ALC("Drinking"), // N1
     DRUG("Drug use"), // N1
     WORK("Work, learning, volunteering"), // N2
     MON("Money"), // N1
-    MIND("How you feel in yourself"), // N1
-    BODY("Your health"), // N1
-    FAM("Family and people close to you"), // N2
+    MIND("How people feel in themselves"), // N1
+    BODY("Health"), // N1
+    FAM("Family and people close to them"), // N2
     TIME("Friends and free time"), // N2
     COPE("Sorting out problems"), // N3
     HOPE("Staying out of trouble"), // N3
-    EXP("How we treated you");
+    EXP("How we treated people");
 
     private final String label;
 
@@ -27,6 +27,7 @@ public enum Domain {
         this.label = label;
     }
 
+    /** As leaders read it. */
     public String label() {
         return label;
     }

@@ -38,15 +38,22 @@ public record Measure(String key, String name, String base, List<String> domains
     /**
      * Who is counted, whose business it is, what it should become.
      *
+     * @param group what sort of thing it tells of
      * @param counts who is counted, in words: "people who have a safe place and can stay there"; empty where the name says it all
      * @param owner the office that answers for it, never a person's name; empty where nobody does
      * @param qualityIndicators those it is evidence for, such as 2.1
      * @param targets oldest first
      * @param comparableSince the first quarter that may be set against later ones; null where all may
      */
-    public record About(String counts, String owner, List<String> qualityIndicators, List<NationalOutcome> nationalOutcomes,
+    public record About(Group group, String counts, String owner, List<String> qualityIndicators, List<NationalOutcome> nationalOutcomes,
             List<Target> targets, @Nullable Quarter comparableSince) {
-        public static final About NOTHING = new About("", "", List.of(), List.of(), List.of(), null);
+        public static final About NOTHING = new About(Group.OUTCOME, "", "", List.of(), List.of(), List.of(), null);
+
+        /** Of an outcome, as nearly all are. */
+        public About(String counts, String owner, List<String> qualityIndicators, List<NationalOutcome> nationalOutcomes,
+                List<Target> targets, @Nullable Quarter comparableSince) {
+            this(Group.OUTCOME, counts, owner, qualityIndicators, nationalOutcomes, targets, comparableSince);
+        }
 
         public About {
             qualityIndicators = List.copyOf(qualityIndicators);
@@ -58,6 +65,15 @@ public record Measure(String key, String name, String base, List<String> domains
         public Optional<Target> target(Quarter quarter) {
             return targets.stream().filter(target -> target.from().compareTo(quarter) <= 0).reduce((_, newer) -> newer);
         }
+    }
+
+    /** What a measure tells of: how people fare and find us, what made it hard to come, or what help they want. */
+    public enum Group {
+        OUTCOME,
+        /** Something that the service can change by itself. */
+        BARRIER_OURS,
+        BARRIER_NOT_OURS,
+        HELP_WANTED
     }
 
     /** What the share should reach, or stay under, from a quarter on. */

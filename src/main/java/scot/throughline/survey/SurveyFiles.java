@@ -53,13 +53,14 @@ public final class SurveyFiles {
         measures.ifPresent(read -> tables.ifPresent(each -> each.check(read)));
         var languages = new LanguageFiles(folder, phone, faults).read(questionnaires);
         var notices = Notices.read(folder, council.map(Council::name).orElse(""), phone, faults);
+        var comments = YamlFile.open(folder, "comments.yaml", faults).map(CommentLists::read).orElse(CommentLists.NONE);
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var comparisons = Comparing.all(versions, measures.orElseThrow());
         if (!faults.none()) return new Reading.Faulty(faults.inOrder());
         var fingerprints = versions.stream()
                 .collect(Collectors.toMap(each -> each.questionnaire().key() + "/v" + each.number(), this::fingerprint));
         return new Reading.Whole(new Surveys(council.orElseThrow(), questionnaires, measures.orElseThrow(), catalogue, languages, notices,
-                comparisons, fingerprints));
+                comments, comparisons, fingerprints));
     }
 
     private void readQuestionnaires(String phone) {

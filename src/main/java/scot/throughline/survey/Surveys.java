@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * Everything read from {@code surveys/}, checked at start: a service with a fault in its files does not start.
  *
+ * @param comments what the comment desk works with
  * @param comparisons how each version that follows another stands to it
  * @param fingerprints of what each version was read from, by {@code exit/v1}: whether its file was edited since
  */
 public record Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Catalogue catalogue, Languages languages,
-        Notices notices, List<Comparison> comparisons, Map<String, String> fingerprints) {
+        Notices notices, CommentLists comments, List<Comparison> comparisons, Map<String, String> fingerprints) {
     public Surveys {
         questionnaires = List.copyOf(questionnaires);
         measures = List.copyOf(measures);
@@ -22,7 +23,7 @@ public record Surveys(Council council, List<Questionnaire> questionnaires, List<
 
     /** Made by hand, from no files, and published by nobody. */
     public Surveys(Council council, List<Questionnaire> questionnaires, List<Measure> measures, Languages languages, Notices notices) {
-        this(council, questionnaires, measures, Catalogue.EMPTY, languages, notices, List.of(), Map.of());
+        this(council, questionnaires, measures, Catalogue.EMPTY, languages, notices, CommentLists.NONE, List.of(), Map.of());
     }
 
     public Optional<Questionnaire> questionnaire(String key, int version) {

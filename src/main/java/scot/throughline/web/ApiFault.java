@@ -14,6 +14,7 @@ public enum ApiFault {
     UNKNOWN_FIELD(422, "A row has a field that is not known here"),
     TOO_MANY_ROWS(422, "Send at most 200 rows at a time"),
     TOO_MUCH(413, "Send at most 64 kB at a time"),
+    UNKNOWN_FILTER(400, "A filter asks for a measure, period or kind that is not known here"),
     KEY_MISSING(400, "Send an Idempotency-Key: the same for the same request, another for another"),
     KEY_REUSED(422, "This Idempotency-Key was used for another request"),
     NOT_POSSIBLE(400, "That cannot be done here"),

@@ -3,6 +3,7 @@ package scot.throughline.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public sealed interface Field {
     default String part() {
         return switch (this) {
             case Text _ -> "text";
+            case LongText _ -> "long";
             case Day _ -> "day";
             case Radios _ -> "radios";
             case Select _ -> "select";
@@ -39,6 +41,11 @@ public sealed interface Field {
 
     /** A line to type in. */
     record Text(String name, String label, @Nullable String hint, String value, @Nullable String error, Type type) implements Field {
+        /** What was typed into a line: one line, whatever was pasted. */
+        public static String typed(Map<String, String> form, String name) {
+            return form.getOrDefault(name, "").replaceAll("\\p{Cntrl}+", " ").strip();
+        }
+
         /** What is typed, which decides the phone's keyboard. */
         public enum Type {
             TEXT("text", "govuk-!-width-two-thirds"), TEL("tel", "govuk-input--width-20"), EMAIL("email", "govuk-!-width-two-thirds");
@@ -54,6 +61,14 @@ public sealed interface Field {
             public String html() { return html; }
 
             public String width() { return width; }
+        }
+    }
+
+    /** A few sentences. */
+    record LongText(String name, String label, @Nullable String hint, String value, @Nullable String error) implements Field {
+        /** What was typed into it: lines that end alike, and nothing else that cannot be printed. */
+        public static String typed(Map<String, String> form, String name) {
+            return form.getOrDefault(name, "").replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]+", " ").strip();
         }
     }
 

@@ -34,7 +34,7 @@ public final class SafetyHeaders implements Ordered {
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         HEADERS.forEach((name, value) -> addUnlessSet(response, name, value));
         if (request.isSecure() || "https".equals(settings.publicUrl().getScheme())) {
-            addUnlessSet(response, "Strict-Transport-Security", "max-age=31536000");
+            addUnlessSet(response, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
 

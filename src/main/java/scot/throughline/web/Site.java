@@ -13,9 +13,14 @@ record Site(String council, String stylesheet, String plainStylesheet, boolean m
     /** One entry of the navigation, marked where it is the part of the site being looked at. */
     record Link(String label, String path, boolean current) {}
 
-    static List<Link> links(Viewer viewer, HttpRequest<?> request) {
-        return viewer.places().stream().map(place -> new Link(place.label(), place.path(), within(place.path(), request.getPath())))
-                .toList();
+    static List<Link> links(Viewer viewer, List<Waiting> waiting, HttpRequest<?> request) {
+        return viewer.places().stream()
+                .map(place -> new Link(label(place, waiting), place.path(), within(place.path(), request.getPath()))).toList();
+    }
+
+    private static String label(Viewer.Place place, List<Waiting> waiting) {
+        var many = waiting.stream().filter(each -> each.path().equals(place.path())).mapToInt(Waiting::many).sum();
+        return many == 0 ? place.label() : place.label() + " (" + many + ")";
     }
 
     private static boolean within(String part, String path) {

@@ -34,7 +34,8 @@ final class Stylesheets {
         var council = ":root{--council:" + surveys.council().colour() + "}\n";
         var govuk = read(resources, GOVUK).replaceAll("@font-face\\{[^}]*\\}", "").replace("GDS Transport,arial,sans-serif", FONTS);
         staff = Sheet.of("staff", govuk + council + read(resources, "classpath:assets/staff.css")
-                + read(resources, "classpath:assets/report.css") + read(resources, "classpath:assets/paper.css"));
+                + read(resources, "classpath:assets/report.css") + read(resources, "classpath:assets/comments.css")
+                + read(resources, "classpath:assets/paper.css"));
         plain = Sheet.of("plain", council + read(resources, "classpath:assets/plain.css"));
     }
 

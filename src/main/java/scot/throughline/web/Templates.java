@@ -28,12 +28,15 @@ final class Templates {
     private final Surveys surveys;
     private final Settings settings;
     private final Stylesheets stylesheets;
+    private final List<Waiting> waiting;
 
-    Templates(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Surveys surveys, Settings settings, Stylesheets stylesheets) {
+    Templates(ViewsRenderer<Map<String, Object>, HttpRequest<?>> renderer, Surveys surveys, Settings settings, Stylesheets stylesheets,
+            List<Waiting> waiting) {
         this.renderer = renderer;
         this.surveys = surveys;
         this.settings = settings;
         this.stylesheets = stylesheets;
+        this.waiting = waiting;
     }
 
     void fill(ModelAndView<?> page, HttpRequest<?> request, MutableHttpResponse<?> response) {
@@ -58,7 +61,7 @@ final class Templates {
         var madeUp = settings.madeUp();
         return request.getUserPrincipal(Viewer.class)
                 .map(viewer -> new Site(council, stylesheets.staff(), stylesheets.plain(), madeUp, viewer.displayName(),
-                        Site.links(viewer, request)))
+                        Site.links(viewer, waiting, request)))
                 .orElseGet(() -> new Site(council, stylesheets.staff(), stylesheets.plain(), madeUp, null, List.of()));
     }
 }

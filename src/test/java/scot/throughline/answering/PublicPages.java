@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,6 +18,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import scot.throughline.answering.NotForMePage.Door;
 import scot.throughline.answering.QuestionPage.Place;
 import scot.throughline.answering.QuestionPage.Wrong;
+import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.survey.Answer;
 import scot.throughline.survey.Answers;
@@ -38,6 +40,7 @@ import scot.throughline.survey.Questionnaire.Capsule;
 import scot.throughline.survey.Said;
 import scot.throughline.survey.ShippedSurveys;
 import scot.throughline.survey.Translation;
+import scot.throughline.voice.SaidAndDone;
 
 /** Every public page, full and empty, of a made-up council that asks made-up questions; and the engine that renders them. */
 final class PublicPages {
@@ -77,6 +80,16 @@ final class PublicPages {
     private static final Question CHANGE_ONE = new Question("X9", Kind.TEXT, "What one thing should we change?",
             "You can leave this empty.", null,
             List.of(), AskedWhen.ALWAYS);
+
+    /** As many as a page shows, of the greatest length, and one more. */
+    private static final List<SaidAndDone> SOME = IntStream.rangeClosed(1, 7)
+            .mapToObj(i -> new SaidAndDone(Id.random(),
+                    ("It took " + i + " weeks until somebody <b>called</b> us back. ").repeat(3).substring(0, 120),
+                    ("Since then a worker of ours calls back within " + i + " working days. ").repeat(4).substring(0, 200),
+                    LocalDate.parse("2026-06-30"), LocalDate.parse("2026-06-0" + i), "", i % 2 == 0 ? List.of("north") : List.of(),
+                    "Team leader",
+                    false))
+            .toList();
 
     private static final TemplateEngine ENGINE = engine();
 
@@ -125,9 +138,9 @@ final class PublicPages {
                 new MyAnswersPage.Given(said("Would you like help with any of these?"),
                         List.of(said("Your home"), said("TRAVEL"), said("More <b>buses</b>"))))));
         pages.put("my-answers-empty", new MyAnswersPage(List.of()));
-        pages.put("thank-you", new ThankYouPage(false, false));
-        pages.put("thank-you-call-back", new ThankYouPage(true, false));
-        pages.put("open-thank-you", new ThankYouPage(false, true));
+        pages.put("thank-you", new ThankYouPage(false, false, null));
+        pages.put("thank-you-call-back", new ThankYouPage(true, false, "There are evening <b>appointments</b> in every town now."));
+        pages.put("open-thank-you", new ThankYouPage(false, true, null));
         pages.put("ended", new EndedPage());
         pages.put("later", LaterPage.of(Instant.parse("2026-12-03T10:00:00Z"), language));
         pages.put("not-for-me", NotForMePage.of(token()));
@@ -139,7 +152,9 @@ final class PublicPages {
         pages.put("session-over", new SessionOverPage(false));
         pages.put("who-sees", new WhoSeesPage());
         pages.put("help", HelpPage.of(COUNCIL, language));
-        pages.put("changes", new ChangesPage());
+        pages.put("changes", ChangesPage.of(SOME.stream().limit(2).toList(), language));
+        pages.put("changes-many", ChangesPage.of(SOME, language));
+        pages.put("changes-none", ChangesPage.of(List.of(), language));
         pages.put("privacy", NoticePage.of(ShippedSurveys.all().notices().privacy()));
         pages.put("accessibility", NoticePage.of(ShippedSurveys.all().notices().accessibility()));
         return pages;

@@ -152,7 +152,7 @@ class PublicPagesTest {
     @Test
     void what_has_no_translation_says_that_it_is_english_and_numbers_do_not_flip() {
         var language = FixedWords.read();
-        assertTrue(PublicPages.html(new ThankYouPage(false, false), language).contains("<h1>انتهى</h1>"));
+        assertTrue(PublicPages.html(new ThankYouPage(false, false, null), language).contains("<h1>انتهى</h1>"));
         assertTrue(PublicPages.html(new EndedPage(), language).contains("<h1 lang=\"en\" dir=\"ltr\">This check-in has ended</h1>"));
         assertTrue(PublicPages.html(PublicPages.named("start"), language).contains("<b><bdi dir=\"ltr\">999</bdi></b>"));
         assertTrue(PublicPages.html(LaterPage.of(Instant.parse("2026-12-03T23:59:00Z"), language.tag()), language)
@@ -162,7 +162,7 @@ class PublicPagesTest {
     @Test
     void what_a_language_file_says_is_text_and_not_markup() {
         var language = new Language("xx", "X", Direction.LTR, Map.of("thank-you.heading", "<i>&amp; [1] {day}"));
-        assertTrue(PublicPages.html(new ThankYouPage(false, false), language)
+        assertTrue(PublicPages.html(new ThankYouPage(false, false, null), language)
                 .contains("<h1>&lt;i&gt;&amp;amp; <b><bdi dir=\"ltr\">1</bdi></b> {day}</h1>"));
     }
 
@@ -175,7 +175,7 @@ class PublicPagesTest {
                                 + "'; form-action 'self' https://www.metoffice.gov.uk; frame-ancestors 'none'; base-uri 'none'",
                         "X-Content-Type-Options", "nosniff", "X-Robots-Tag", "noindex, nofollow"),
                 PublicHeaders.of(sheet, PublicPages.SCRIPT, URI.create("https://www.metoffice.gov.uk/forecast"), false).all());
-        assertEquals("max-age=31536000",
+        assertEquals("max-age=31536000; includeSubDomains",
                 PublicHeaders.of(sheet, PublicPages.SCRIPT, URI.create("https://www.metoffice.gov.uk"), true).all()
                         .get("Strict-Transport-Security"));
     }

@@ -61,6 +61,10 @@ class JourneysApiTest {
         assertEquals("1 0 0 []", summary(post("/journeys", "a-1", body("journeys", journey))));
         assertEquals("0 0 1 []", summary(post("/journeys", "a-2", body("journeys", journey))));
         assertEquals("0 1 0 []", summary(post("/journeys", "a-3", body("journeys", journey.replace("2027-05-04", "2027-06-04")))));
+        var told = journey.replace("}", ",\"sex\":\"Man\",\"dateOfBirth\":\"1991-03-17\",\"deprivationFifth\":\"1\"}").replace("2027-05-04",
+                "2027-06-04");
+        assertEquals("0 1 0 []", summary(post("/journeys", "a-3b", body("journeys", told))));
+        assertEquals(1, Sql.count(service, "contact.person WHERE sex = 'MAN' AND age_band = 'FROM_31' AND fifth = 'FIRST'"));
         var ending = "{\"reference\":\"API-%d\",\"ended\":\"2026-05-10\",\"reason\":\"COMPLETED\"}".formatted(references);
         assertEquals("1 0 0 []", summary(post("/endings", "a-4", body("endings", ending))));
         assertEquals("0 0 1 []", summary(post("/endings", "a-5", body("endings", ending))));

@@ -35,7 +35,8 @@ class DifferencingTest {
             service = running;
             scenario = new Scenario(running);
             var workers = scenario.fourWorkers();
-            staff = List.of(workers.getFirst(), workers.get(1), scenario.leader(), scenario.administrator());
+            staff = List.of(workers.getFirst(), workers.get(1), scenario.leader(), scenario.administrator(), scenario.moderator(),
+                    scenario.safeguardingReader());
             for (var i = 0; i < 12; i++)
                 scenario.personInvitedTo("exit", workers.get(i % 4)).starts().answersAll(question -> List.of());
             service.moveTo(service.now().plus(Duration.ofDays(65)));
@@ -77,7 +78,10 @@ class DifferencingTest {
                 entry("kind", List.of("team", "area", "journeys")), entry("place", List.of("north")),
                 entry("list", List.of("0".repeat(32))),
                 entry("ending", List.of("csv")), entry("stretch", List.of(Quarter.of(today).key())),
-                entry("month", List.of(YearMonth.from(today).toString())));
+                entry("month", List.of(YearMonth.from(today).toString())), entry("year", List.of("2026-27")),
+                entry("domain", List.of("home", "exp")), entry("by", List.of("team")), entry("topic", List.of("2.1")),
+                entry("paper", List.of("2026-27.Q1")), entry("issue", List.of("1")), entry("change", List.of("0".repeat(32))),
+                entry("comment", List.of("0".repeat(32))));
         var everything = new java.util.TreeMap<String, String>();
         for (var who : staff)
             StaffEyes.of(who, service, scenario).seesAll(blanks).forEach((page, seen) -> everything.put(who.staff() + " " + page, seen));

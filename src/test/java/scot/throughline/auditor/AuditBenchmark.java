@@ -26,7 +26,7 @@ class AuditBenchmark {
     void three_years_of_a_small_council_and_of_a_large_one() {
         var surveys = ShippedSurveys.all();
         var auditor = new Auditor(surveys.questionnaires(), surveys.measures());
-        for (var perQuarter : new int[]{22}) {
+        for (var perQuarter : new int[]{22, 220}) {
             var years = new MadeUpYears(surveys, perQuarter, 0.1, Kind.BREAKDOWNS);
             for (var year = 2023; year < 2026; year++) years.year(year, perQuarter, TEAMS);
             var standing = new ArrayList<LedgerEntry>();

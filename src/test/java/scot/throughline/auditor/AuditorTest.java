@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scot.throughline.calendar.FinancialYear;
 import scot.throughline.calendar.Period;
@@ -80,6 +81,23 @@ class AuditorTest {
         var next = everyone("any-better", Q1.next(), new AtMost(20, 25));
         var drinking = everyone("drinking-better", Q1.half(), new Percent(90, 40));
         assertFalse(AUDITOR.audit(List.of(any, next, drinking), NOTHING).passes(), "who got better at drinking got better at something");
+    }
+
+    /** A list is answered as a whole, so bases of about 40 and about 60 contradict each other. */
+    @Test
+    void what_was_picked_from_one_list_is_of_the_same_people() {
+        var food = everyone("hard-food", YEAR, new AtMost(10, 40));
+        assertTrue(AUDITOR.audit(List.of(food, everyone("hard-job", YEAR, new Percent(50, 40))), NOTHING).passes());
+        assertFalse(AUDITOR.audit(List.of(food, everyone("hard-job", YEAR, new Percent(50, 60))), NOTHING).passes());
+    }
+
+    /** Five barriers of at most four people each are not enough for the 23 or more who met any. */
+    @Test
+    void whoever_met_any_barrier_of_ours_met_one_of_them() {
+        var any = everyone("hard-ours", YEAR, new Percent(60, 40));
+        var each = Stream.of("travel-cost", "food", "hours", "no-work", "not-safe")
+                .map(barrier -> everyone("hard-" + barrier, YEAR, new AtMost(10, 40))).toList();
+        assertFalse(AUDITOR.audit(Stream.concat(Stream.of(any), each.stream()).toList(), NOTHING).passes());
     }
 
     private static List<String> failures(List<LedgerEntry> ledger, PublicCounts known) {

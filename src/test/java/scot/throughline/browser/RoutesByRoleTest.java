@@ -1,5 +1,6 @@
 package scot.throughline.browser;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import scot.throughline.audit.Signatory;
+import scot.throughline.calendar.Quarter;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
@@ -31,6 +35,9 @@ import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 import scot.throughline.support.Tables;
+import scot.throughline.voice.DeskDoor;
+import scot.throughline.voice.SaidAndDone;
+import scot.throughline.voice.YouSaidWeDid;
 
 /**
  * Every route, as every role and scope finds it. A page of another role is refused; a record out of sight is as unknown as one that never was, to the
@@ -41,9 +48,11 @@ class RoutesByRoleTest {
     private static final String FILE = "multipart/form-data; boundary=edge";
     private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     /** What stands in an address and is of no one person and no one council: keys of the files. */
-    private static final Map<String, String> KEYS = Map.of("rule", "exit", "questionnaire", "exit", "key", "exit", "version", "1", "page",
-            "1",
-            "kind", "team", "place", "north", "stretch", "2026-27.Q1", "month", "2026-05", "ending", "csv");
+    private static final Map<String, String> KEYS = Map.ofEntries(entry("rule", "exit"), entry("questionnaire", "exit"),
+            entry("key", "exit"), entry("version", "1"), entry("page", "1"), entry("kind", "team"), entry("place", "north"),
+            entry("stretch", "2026-27.Q1"), entry("month", "2026-05"), entry("ending", "csv"), entry("domain", "home"), entry("by", "team"),
+            entry("topic", "2.1"), entry("paper", "2026-27.Q1"),
+            entry("issue", "1"), entry("measure", "home-settled"), entry("year", "2026-27"));
 
     private static RunningService service;
     private static Scenario scenario;
@@ -75,7 +84,8 @@ class RoutesByRoleTest {
                 visitor("worker of the area", scenario.workerInArea("town")),
                 visitor("worker of another area", scenario.workerInArea("coast")),
                 visitor("worker of the council", scenario.workerOfTheCouncil()), visitor("leader", scenario.leader()),
-                visitor("administrator", scenario.administrator()), new Visitor("nobody", Optional.empty(), "none="));
+                visitor("administrator", scenario.administrator()), visitor("moderator", scenario.moderator()),
+                visitor("safeguarding reader", scenario.safeguardingReader()), new Visitor("nobody", Optional.empty(), "none="));
         var inNorth = scenario.person(north, "cpo-supervision");
         var inSouth = scenario.person(south, "cpo-supervision");
         Sql.change(service, "UPDATE contact.journey SET area = 'coast' WHERE id = UNHEX('%s')", inSouth);
@@ -94,6 +104,9 @@ class RoutesByRoleTest {
                 new Row("text", elsewhere, "elsewhere", "", ""), new Row("member", north.staff().toString(), "anytown", "", ""),
                 new Row("member", stranger.toString(), "elsewhere", "", ""),
                 new Row("machine", machine, "anytown", "", ""), new Row("machine", theirs, "elsewhere", "", ""),
+                new Row("comment", comment("anytown"), "anytown", "", ""), new Row("comment", comment("elsewhere"), "elsewhere", "", ""),
+                new Row("quote", quoteOf("elsewhere"), "elsewhere", "", ""),
+                new Row("change", change("anytown"), "anytown", "", ""), new Row("change", change("elsewhere"), "elsewhere", "", ""),
                 new Row("list", listOf(scenario.worker("north")), "of nobody but who uploaded it", "", ""));
     }
 
@@ -171,6 +184,28 @@ class RoutesByRoleTest {
         var name = Id.random().toString();
         new Phone(service.url(), "").withCookie(scenario.signedIn(scenario.administrator())).postsAsStaff("/machines", "name=" + name);
         return Sql.column(service, "SELECT LOWER(HEX(id)) FROM contact.machine WHERE name = '%s'", name).getFirst();
+    }
+
+    private static String comment(String council) {
+        var words = List.of("Somebody should look into this, for a child may be hurt.");
+        service.bean(DeskDoor.class).take(council, Quarter.of(Scotland.dayOf(service.now())).half(), words, Scotland.dayOf(service.now()));
+        return Sql.column(service, "SELECT LOWER(HEX(id)) FROM desk.comment WHERE council = '%s'", council).getFirst();
+    }
+
+    private static String quoteOf(String council) {
+        var id = Id.random().toString();
+        Sql.change(service, "INSERT INTO desk.quote (id, council, said_in, theme, words, proposed_by, waits_until)"
+                + " SELECT UNHEX('%s'), council, '2026-27', '', words, id, opened_on FROM desk.comment WHERE council = '%s'", id, council);
+        return id;
+    }
+
+    private static String change(String council) {
+        var id = Id.random();
+        service.bean(YouSaidWeDid.class)
+                .add(new SaidAndDone(id, "Said", "Done", Scotland.dayOf(service.now()), null, "", List.of(), "Owner",
+                        false), Signatory.commandLine(council), service.now());
+        Sql.change(service, "UPDATE report.said_and_done SET council = '%s' WHERE id = UNHEX('%s')", council, id);
+        return id.toString();
     }
 
     private static String listOf(Actor worker) {

@@ -39,7 +39,8 @@ class RoutesTest {
             "GET /changes", "POST /later", "POST /leave", "POST /not-for-me",
             "GET /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}", "GET /assets/{file}", "GET /health",
             "GET /health/{selector}", "GET /api/v1/openapi.json");
-    private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", "MACHINE", SecurityRule.IS_AUTHENTICATED);
+    private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", "MODERATOR", "SAFEGUARDING_READER", "MACHINE",
+            SecurityRule.IS_AUTHENTICATED);
     /** What asks for a page before a person does, or instead of one. */
     private static final List<String> PREVIEWS = List.of("WhatsApp/2.23.20.0", "facebookexternalhit/1.1", "TelegramBot (like TwitterBot)",
             "Slackbot-LinkExpanding 1.0", "Mozilla/5.0 (compatible; Google-SafeBrowsing)");

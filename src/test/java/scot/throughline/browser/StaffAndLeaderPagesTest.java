@@ -19,20 +19,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 import scot.throughline.lists.SampleTaker;
-import scot.throughline.outcome.Ledger;
-import scot.throughline.report.HandMadeLedger;
+import scot.throughline.outcome.HeardLedger;
+import scot.throughline.report.HandMadeHeard;
 import scot.throughline.staff.Actor;
 import scot.throughline.support.Browser;
+import scot.throughline.support.LeadersYears;
 import scot.throughline.support.Looked;
 import scot.throughline.support.Scenario;
-import scot.throughline.survey.Family;
-import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Every;
-import scot.throughline.survey.Measure.Good;
+import scot.throughline.voice.DeskDoor;
 
 /** Every page of workers, leaders and administrators, empty and full, at the widths of a phone and a desk. */
 @Tag("slow")
@@ -163,15 +163,50 @@ class StaffAndLeaderPagesTest {
         signIn(scenario.leader());
         looked("outcomes-empty");
         look("outcome-empty", "/outcomes/home-settled");
+        look("domain-empty", "/outcomes/domains/home");
+        look("quarters-empty", "/indicators/all/quarters");
+        look("evidence-empty", "/evidence");
         look("distance-empty", "/outcomes/distance");
-        threeYears();
+        look("who-empty", "/coverage/who");
+        LeadersYears.publishedIn(service);
         look("outcomes-full", "/outcomes");
         look("distance", "/outcomes/distance");
         look("outcome-distance", "/outcomes/distance-home-better");
         look("coverage", "/coverage");
         look("coverage-month", "/coverage/month/" + YearMonth.from(Scotland.dayOf(service.now())));
         for (var measure : List.of("home-settled", "respect", "home-better")) look("outcome-" + measure, "/outcomes/" + measure);
+        service.bean(HeardLedger.class).publish(service.surveys().council().key(), HandMadeHeard.year());
+        look("who", "/coverage/who");
+        for (var domain : List.of("home", "alc", "exp")) look("domain-" + domain, "/outcomes/domains/" + domain);
         indicators();
+        evidence();
+        papers();
+    }
+
+    private void papers() {
+        look("papers", "/papers");
+        page.getByText("Annual report, April 2025 to March 2026").first().click();
+        looked("paper-draft");
+        press("Freeze this paper");
+        looked("paper-wrong");
+        page.getByText("Write the purpose before").click();
+        looked("paper-words");
+        page.getByLabel("Purpose").fill("x".repeat(4001));
+        press("Save");
+        looked("paper-words-wrong");
+        page.getByLabel("Purpose").fill("To tell the committee what people said.");
+        page.getByLabel("Recommendations").fill("To note this report.");
+        press("Save");
+        page.locator("a[href$='/notes']").click();
+        page.getByLabel("Home settled now").waitFor();
+        looked("paper-notes");
+        page.getByLabel("Home settled now").fill("Two more flats.");
+        press("Save");
+        press("Freeze this paper");
+        page.locator("a[href$='/1.pdf']").waitFor();
+        looked("paper-frozen");
+        look("papers-frozen", "/papers");
+        look("paper-read", "/papers/2025-26/1.html");
     }
 
     private void indicators() {
@@ -205,6 +240,25 @@ class StaffAndLeaderPagesTest {
         look("indicator-new", "/indicators/enter/indicator");
         press("Save");
         looked("indicator-new-wrong");
+        look("quarters", "/indicators/all/quarters/2018-19");
+        look("coverage-month-indicators", "/coverage/month/2026-05");
+        page.navigate(service.url() + "/indicators");
+        page.getByText("CPO induction").click();
+        page.getByText("Entered by mistake?").click();
+        looked("indicator-withdraw");
+    }
+
+    private void evidence() {
+        look("evidence-write", "/evidence/2.1");
+        page.getByLabel("Very good").check();
+        press("Save");
+        looked("evidence-write-wrong");
+        page.locator("#doing").fill("Most people say that we treated them with respect.\nFewer say so where work was called off.");
+        page.locator("#graded").fill("3");
+        page.locator("#graded-month").fill("5");
+        page.locator("#graded-year").fill("2026");
+        press("Save");
+        looked("evidence");
     }
 
     @Test
@@ -230,6 +284,66 @@ class StaffAndLeaderPagesTest {
         page.getByLabel("Which system is it?").fill("Casebook");
         press("Let it in");
         looked("machines");
+    }
+
+    @Test
+    void what_people_wrote_and_what_is_done() {
+        var second = scenario.moderator();
+        signIn(scenario.moderator());
+        looked("desk-empty");
+        service.bean(DeskDoor.class).take("anytown", Quarter.of(Scotland.dayOf(service.now())).half(), List.of(
+                "Moira was brilliant. She rang me on 07700 900321 when I was low, and came to AB12 3CD on 3 May.\nI am scared now.",
+                "Shorter waits.", "averylongwordthatdoesnotbreakanywhere".repeat(4)), Scotland.dayOf(service.now()));
+        look("desk", "/comments");
+        page.getByText("Read the next one").click();
+        looked("comment");
+        press("Save");
+        looked("comment-wrong");
+        page.getByLabel("Housing").check();
+        press("Save");
+        looked("desk-told");
+        press("Sign out");
+        signIn(second);
+        while (!page.getByText("Propose this quote").isVisible()) {
+            page.navigate(service.url() + "/comments/next");
+            if (!page.getByLabel("Housing").isChecked()) page.getByLabel("There is nothing in it").check();
+            press("Save");
+        }
+        looked("comment-agreed");
+        press("Propose this quote");
+        looked("comment-quote-wrong");
+        page.locator("#quote").fill("Somebody was brilliant when I was low.");
+        press("Propose this quote");
+        looked("desk-quote");
+        press("Sign out");
+        signIn(scenario.safeguardingReader());
+        looked("danger");
+        press("Dealt with");
+        looked("danger-wrong");
+        press("Sign out");
+        signIn(scenario.leader());
+        look("themes-empty", "/themes");
+        run("UPDATE desk.quote SET approved_by = id, waits_until = NULL");
+        run("INSERT INTO desk.theme_count VALUES ('anytown', '2026-04-14', '', '2025-26.H2', 'ABOUT', 35),"
+                + " ('anytown', '2026-04-14', 'Waiting for help', '2025-26.H2', 'ABOUT', 15),"
+                + " ('anytown', '2026-04-14', 'Being listened to and told what happens', '2025-26.H2', 'MOST', NULL),"
+                + " ('anytown', '2026-04-14', 'Money', '2025-26.H2', 'FEW', NULL)");
+        look("themes", "/themes");
+        look("said-and-done-empty", "/said-and-done");
+        page.getByText("Add what is done").click();
+        looked("said-and-done-new");
+        press("Save");
+        looked("said-and-done-wrong");
+        page.locator("#said").fill("Nobody called back when they said they would.");
+        page.locator("#changed").fill("Somebody calls you back within two working days.");
+        page.locator("#owner").fill("Service manager");
+        for (var part : List.of("planned", "done")) {
+            page.locator("#" + part).fill("1");
+            page.locator("#" + part + "-month").fill("5");
+            page.locator("#" + part + "-year").fill("2026");
+        }
+        press("Save");
+        looked("said-and-done");
     }
 
     private void manages(Actor leaver) {
@@ -293,21 +407,6 @@ class StaffAndLeaderPagesTest {
         press("Record the end");
     }
 
-    private void threeYears() {
-        var measures = service.surveys().measures();
-        var council = service.surveys().council().key();
-        var figures = HandMadeLedger.threeYears(keys(measures, Every.QUARTER, Good.MORE),
-                measures.stream().filter(measure -> measure.start() != null).map(Measure::key).toList(),
-                keys(measures, Every.HALF_YEAR, Good.MORE), keys(measures, Every.HALF_YEAR, Good.FEWER)).distance(measures);
-        var ledger = service.bean(Ledger.class);
-        ledger.publish(council, figures.figures(council));
-        figures.coverage(council, Family.EXIT).forEach(each -> ledger.publish(council, each));
-    }
-
-    private static List<String> keys(List<Measure> measures, Every every, Good good) {
-        return measures.stream().filter(each -> each.every() == every && each.good() == good).map(Measure::key).toList();
-    }
-
     private void signIn(Actor staff) {
         page.navigate(service.url() + scenario.signInLink(staff));
         press("Sign in");
@@ -336,6 +435,7 @@ class StaffAndLeaderPagesTest {
         page.setViewportSize(width, 640);
         Looked.picture(page, "staff-" + name + "-" + width);
         assertFalse(Looked.scrollsSideways(page), width + " scrolls sideways");
+        if (width == 360) assertEquals(List.of(), Looked.tinyText(page));
         assertEquals(List.of(), width == 360 ? Looked.faults(page) : Looked.faultsOfColourAndSize(page), width + " wide");
     }
 }

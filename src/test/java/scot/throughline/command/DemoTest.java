@@ -3,6 +3,7 @@ package scot.throughline.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scot.throughline.database.Role.DESK;
 import static scot.throughline.database.Role.LEADERS;
 import static scot.throughline.database.Role.WEB;
 
@@ -91,7 +92,7 @@ class DemoTest {
     }
 
     private static ApplicationContext serving(Launch launch) {
-        return launch.context(clock(), Map.of("micronaut.server.port", -1), WEB, LEADERS);
+        return launch.context(clock(), Map.of("micronaut.server.port", -1), WEB, LEADERS, DESK);
     }
 
     private static Clock clock() {

@@ -67,7 +67,7 @@ class NextVersionTest {
         var told = Check.told(service.surveys());
 
         assertTrue(told.contains("  beside version 1: X11 is new: no figures before version 2"), told::toString);
-        assertTrue(told.contains("  beside version 1: 37 of 38 keys mean what they meant: their figures go on"), told::toString);
+        assertTrue(told.contains("  beside version 1: 41 of 42 keys mean what they meant: their figures go on"), told::toString);
         assertFalse(told.stream().anyMatch(line -> line.contains("hard to read") || line.contains("flatmate")), told::toString);
     }
 

@@ -1,5 +1,6 @@
 package scot.throughline.command;
 
+import static scot.throughline.database.Role.DESK;
 import static scot.throughline.database.Role.LEADERS;
 import static scot.throughline.database.Role.RELEASE;
 import static scot.throughline.database.Role.WEB;
@@ -48,7 +49,7 @@ public final class RunningService implements AutoCloseable {
         moveTo(now);
         var properties = new HashMap<>(more);
         properties.put("micronaut.server.port", freePort());
-        context = launch.context(clock, properties, WEB, LEADERS, RELEASE);
+        context = launch.context(clock, properties, WEB, LEADERS, RELEASE, DESK);
         server = context.getBean(EmbeddedServer.class).start();
     }
 

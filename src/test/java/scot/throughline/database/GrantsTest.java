@@ -24,6 +24,7 @@ class GrantsTest {
             contact.audit
                 web      INSERT
                 release  INSERT
+                desk     INSERT
             contact.ended_count
                 web      SELECT, INSERT, UPDATE
             contact.flyway_schema_history
@@ -37,7 +38,7 @@ class GrantsTest {
                 release  SELECT, DELETE
             contact.journey
                 web      SELECT, INSERT, UPDATE, DELETE
-                release  SELECT (council, ended_on, end_reason)
+                release  SELECT (id, council, person_id, ended_on, end_reason)
             contact.link
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.list
@@ -55,6 +56,7 @@ class GrantsTest {
                 web      SELECT, INSERT, DELETE
             contact.person
                 web      SELECT, INSERT, UPDATE, DELETE
+                release  SELECT (id, sex, age_band, fifth)
             contact.place
                 web      SELECT, INSERT, UPDATE
                 release  SELECT
@@ -84,12 +86,23 @@ class GrantsTest {
                 web      SELECT, INSERT, DELETE
             contact.touchpoint
                 web      SELECT, INSERT, UPDATE, DELETE
+            desk.comment
+                release  INSERT
+                desk     SELECT, INSERT, UPDATE, DELETE
+            desk.comment_theme
+                desk     SELECT, INSERT, DELETE
+            desk.quote
+                desk     SELECT, INSERT, UPDATE, DELETE
+            desk.theme_count
+                desk     SELECT, INSERT
             intake.capsule
                 web      SELECT, INSERT, UPDATE, DELETE
             intake.draft
                 web      SELECT, INSERT, UPDATE, DELETE
             intake.pool
                 web      INSERT
+                release  SELECT, INSERT, DELETE
+            intake.tally
                 release  SELECT, INSERT, DELETE
             report.answer_count
                 release  SELECT, INSERT, UPDATE, DELETE
@@ -102,14 +115,17 @@ class GrantsTest {
             report.distribution
                 web      SELECT, INSERT, DELETE
                 leaders  SELECT
-            report.indicator
+            report.evidence
                 web      SELECT, INSERT, UPDATE
+                leaders  SELECT
+            report.indicator
+                web      SELECT, INSERT, UPDATE, DELETE
                 leaders  SELECT
             report.indicator_target
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
                 leaders  SELECT
             report.indicator_value
-                web      SELECT, INSERT, UPDATE
+                web      SELECT, INSERT, UPDATE, DELETE
                 leaders  SELECT
             report.marker
                 web      SELECT, INSERT, UPDATE
@@ -117,9 +133,19 @@ class GrantsTest {
             report.measure_definition
                 leaders  SELECT
                 release  SELECT, INSERT
+            report.pack
+                web      SELECT, INSERT
+            report.paper_words
+                web      SELECT, INSERT, UPDATE, DELETE
             report.release_stat
                 leaders  SELECT
                 release  SELECT, INSERT
+            report.response_by
+                leaders  SELECT
+                release  SELECT, INSERT
+            report.said_and_done
+                web      SELECT, INSERT, UPDATE
+                leaders  SELECT
             """;
 
     @TempDir(factory = UnderTarget.class)

@@ -62,7 +62,8 @@ class SchemaRulesTest {
     void answers_and_figures_carry_no_clock_but_the_days_everybody_shares() throws SQLException {
         assertEquals(
                 List.of("intake.draft.expires_on", "report.batch.decided_on", "report.coverage.published_on",
-                        "report.release_stat.published_on"),
+                        "report.release_stat.published_on", "report.response_by.published_on", "report.said_and_done.done_on",
+                        "report.said_and_done.planned_on"),
                 reads("""
                       SELECT CONCAT(table_schema, '.', table_name, '.', column_name)
                         FROM information_schema.columns

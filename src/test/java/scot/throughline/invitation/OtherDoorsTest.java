@@ -218,8 +218,11 @@ class OtherDoorsTest {
         var decided = service.release().lines().stream().collect(Collectors.toMap(Line::family, Line::decision));
         assertEquals(Decision.OPENED, decided.get(Family.OPEN));
         assertEquals(Decision.HELD, decided.get(Family.EXIT));
-        assertEquals(0, count("contact.open_invitation WHERE state = 'CLOSED'"));
         assertEquals(0, count("intake.pool WHERE family = 'open' AND kind = 'ALL'"));
+        assertEquals(10, count("contact.open_invitation WHERE state = 'CLOSED'"), "until what they wrote is weighed");
+        service.moveTo(Instant.parse("2026-10-14T06:00:00Z"));
+        assertFalse(service.release().broken());
+        assertEquals(0, count("contact.open_invitation WHERE state = 'CLOSED'"));
     }
 
     @Test

@@ -48,10 +48,15 @@ class RetentionTest {
             service.bean(Endings.class).end(journey, LocalDate.of(2026, 5, 11), EndReason.COMPLETED, worker, service.now());
         }
 
+        Sql.change(service, "UPDATE contact.person SET name = mobile");
+        // On paper cards only: a name, and no number.
+        Sql.change(service,
+                "UPDATE contact.person SET mobile = NULL WHERE id NOT IN (SELECT person_id FROM contact.journey WHERE id = x'%s') LIMIT 1",
+                running);
         forget(57);
-        assertEquals(3, Sql.count(service, "contact.person WHERE mobile IS NOT NULL"));
+        assertEquals(3, Sql.count(service, "contact.person WHERE name IS NOT NULL"));
         forget(58);
-        assertEquals(1, Sql.count(service, "contact.person WHERE mobile IS NOT NULL"), "only " + running + ", who still runs");
+        assertEquals(1, Sql.count(service, "contact.person WHERE name IS NOT NULL"), "only " + running + ", who still runs");
 
         forget(180);
         assertEquals(2, Sql.count(service, "contact.journey"), "the invitation is still there, so its journey is");

@@ -9,9 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import scot.throughline.background.AgeBand;
+import scot.throughline.background.Background;
+import scot.throughline.background.Fifth;
+import scot.throughline.background.Sex;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.people.Problem.Code;
@@ -101,6 +106,23 @@ class TakingTest {
         assertRefused(Code.NOT_A_DATE, Column.STARTED, row(Map.of(Column.STARTED, "31/2/2026")));
         assertRefused(Code.END_BEFORE_START, Column.EXPECTED_END, row(Map.of(Column.EXPECTED_END, "2026-05-04")));
         assertRefused(Code.TOO_LONG, Column.NAME, row(Map.of(Column.NAME, "x".repeat(201))));
+        assertRefused(Code.UNKNOWN_SEX, Column.SEX, row(Map.of(Column.SEX, "yes")));
+        assertRefused(Code.UNKNOWN_AGE_BAND, Column.AGE_BAND, row(Map.of(Column.AGE_BAND, "35")));
+        assertRefused(Code.NOT_A_DATE, Column.DATE_OF_BIRTH, row(Map.of(Column.DATE_OF_BIRTH, "5/3/85")));
+        assertRefused(Code.NO_AGE, Column.DATE_OF_BIRTH, row(Map.of(Column.DATE_OF_BIRTH, "5/3/2024")));
+        assertRefused(Code.NOT_A_FIFTH, Column.DEPRIVATION_FIFTH, row(Map.of(Column.DEPRIVATION_FIFTH, "G12 8QQ")));
+    }
+
+    @Test
+    void who_somebody_is_is_kept_in_bands_and_a_date_of_birth_is_not() {
+        var row = row(Map.of(Column.SEX, "female", Column.DATE_OF_BIRTH, "17/3/1991", Column.DEPRIVATION_FIFTH, "not known"));
+        assertEquals(new New(), take(row));
+        assertEquals(new Background(Sex.WOMAN, AgeBand.FROM_31, null), found(row).background());
+        assertInstanceOf(Same.class, take(row));
+        var later = again(row, Map.of(Column.REFERENCE, get(row, Column.REFERENCE), Column.DEPRIVATION_FIFTH, "2"));
+        assertInstanceOf(Changed.class, take(later));
+        assertEquals(new Background(Sex.WOMAN, AgeBand.FROM_31, Fifth.SECOND), found(row).background(), "a blank cell says nothing");
+        for (var written : List.of("1991-03-17", "17/3/1991")) assertEquals(Set.of(), Tables.of(service).columnsThatSay(written));
     }
 
     @Test
@@ -168,8 +190,8 @@ class TakingTest {
 
     @Test
     void somebody_entered_twice_is_made_one_and_a_journey_entered_twice_too() {
-        var first = row(Map.of(Column.NAME, "Ann Twin", Column.SHARED, "yes"));
-        var second = again(first, Map.of(Column.NAME, "Anne Twin", Column.SHARED, "yes"));
+        var first = row(Map.of(Column.NAME, "Ann Twin", Column.SHARED, "yes", Column.SEX, "woman"));
+        var second = again(first, Map.of(Column.NAME, "Anne Twin", Column.SHARED, "yes", Column.SEX, "man", Column.AGE_BAND, "16 to 20"));
         journeys().take(List.of(first, second), north, service.now());
         var merging = service.bean(Merging.class);
         var today = Scotland.dayOf(service.now());
@@ -180,6 +202,7 @@ class TakingTest {
         merging.merge(found(first), found(second), Merging.Same.PERSON, north, service.now());
         assertEquals(found(first).person(), found(second).person());
         assertEquals(StopReason.SAFETY, found(first).stopped(), "whoever stopped contact with one stopped it with both");
+        assertEquals(new Background(Sex.WOMAN, AgeBand.FROM_16, null), found(first).background(), "what only one of them had is kept");
 
         var kept = merging.merge(found(first), found(second), Merging.Same.JOURNEY, north, service.now());
         assertEquals(found(first).id(), kept);

@@ -62,6 +62,16 @@ class GateTest {
         assertTrue(Gate.weighOpen(new Looked.Sound(11), 10).map(Held::broken).orElse(false));
     }
 
+    @Test
+    void what_people_wrote_opens_where_ten_boxes_are_not_empty_and_ten_people_answered() {
+        var closings = Stream.concat(people(5).stream(), people(5).stream()).toList();
+        assertEquals(Optional.empty(), Gate.weighWords(closings, 0, 10));
+        assertEquals(Optional.empty(), Gate.weighWords(List.of(), 10, 10), "nobody holds who answers at an open link");
+        assertTrue(Gate.weighWords(closings, 0, 9).orElseThrow().why().contains("wrote something"));
+        assertTrue(Gate.weighWords(closings.subList(1, 10), 0, 10).orElseThrow().why().contains("people answered"));
+        assertTrue(Gate.weighWords(people(12), 0, 12).orElseThrow().why().contains("caseholder"));
+    }
+
     private static Optional<Held> weigh(List<Closing> one, List<Closing> other) {
         var closings = Stream.concat(one.stream(), other.stream()).toList();
         return Gate.weigh(new Looked.Sound(closings.size()), closings);

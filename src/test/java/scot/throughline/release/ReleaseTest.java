@@ -183,7 +183,7 @@ class ReleaseTest {
         assertEquals(0, count("intake.pool WHERE kind <> 'TEXT'"));
         assertEquals(0, count("contact.stub"));
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEAM, q4.year())));
-        assertTrue(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
+        assertTrue(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())), "nobody wrote anything");
 
         service.moveTo(q4.plus(2).releasedOn().atTime(6, 0).toInstant(ZoneOffset.UTC));
         assertEquals(Decision.DESTROYED, line(service.release(), Kind.TEXT).decision());

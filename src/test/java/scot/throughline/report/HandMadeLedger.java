@@ -16,6 +16,7 @@ import scot.throughline.outcome.LedgerReader;
 import scot.throughline.outcome.Shown;
 import scot.throughline.outcome.Side;
 import scot.throughline.seal.Kind;
+import scot.throughline.survey.Catalogue.Of;
 import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
@@ -89,13 +90,32 @@ public final class HandMadeLedger implements LedgerReader {
     }
 
     @Override
-    public List<LedgerEntry> figures(String council) {
+    public List<LedgerEntry> everything(String council) {
         return List.copyOf(figures);
     }
 
     @Override
+    public List<LedgerEntry> figures(String council) {
+        return figures.stream().filter(figure -> figure.kind() == Kind.ALL).toList();
+    }
+
+    @Override
     public List<LedgerEntry> figures(String council, String measure) {
-        return figures.stream().filter(figure -> figure.measure().equals(measure)).toList();
+        return breakdown(council, measure, Of.EVERYONE);
+    }
+
+    /** A year's figures of a label, or of two that were joined. */
+    public HandMadeLedger ofLabel(String measure, Kind kind, String label, int year, int counted, int of) {
+        var period = new FinancialYear(year);
+        figures.add(new LedgerEntry(measure, Side.END, kind, label, period, quarter(year, 1), Disclosure.protect(counted, of),
+                period.releasedOn()));
+        return this;
+    }
+
+    @Override
+    public List<LedgerEntry> breakdown(String council, String measure, Of of) {
+        return figures.stream().filter(figure -> figure.measure().equals(measure)
+                && figure.of() == of).toList();
     }
 
     /** From a quarter on a measure stands for this, as a release would have recorded it. */

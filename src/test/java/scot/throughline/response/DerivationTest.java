@@ -2,9 +2,11 @@ package scot.throughline.response;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,20 @@ class DerivationTest {
                 "COPE");
 
         assertEquals("5", code(Derivation.derive(EXIT, answers, Start.UNKNOWN), "N_BETTER"));
+    }
+
+    @Test
+    void of_many_that_may_be_picked_each_is_a_yes_or_a_no_for_whoever_answered() {
+        var came = Derivation.derive(EXIT, Answers.NONE.picked("U5", "FOOD", "JOB"), Start.UNKNOWN);
+        assertEquals(List.of("YES", "YES", "NO", "YES"),
+                Stream.of("HARD.FOOD", "HARD.JOB", "HARD.HOURS", "HARD_OURS").map(key -> code(came, key)).toList());
+
+        var endedEarly = Derivation.derive(EXIT, Answers.NONE.picked("EE1", "JOB", "PRISON"), Start.UNKNOWN);
+        assertEquals(List.of("NO", "YES", "NO", "NO"),
+                Stream.of("HARD.FOOD", "HARD.JOB", "HARD.HOURS", "HARD_OURS").map(key -> code(endedEarly, key)).toList());
+
+        assertEquals("NO", code(Derivation.derive(EXIT, Answers.NONE.picked("U5", "NOTHING"), Start.UNKNOWN), "HARD_OURS"));
+        assertEquals(null, code(Derivation.derive(EXIT, Answers.NONE.picked("U5", "PNTS"), Start.UNKNOWN), "HARD.FOOD"));
     }
 
     @ParameterizedTest(name = "drinking {0} and drugs {1} joined: {2}")

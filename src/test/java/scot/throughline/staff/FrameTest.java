@@ -43,7 +43,7 @@ class FrameTest {
         assertEquals("nosniff", headers.get("x-content-type-options").getFirst());
         assertEquals("same-origin", headers.get("referrer-policy").getFirst());
         assertEquals("noindex, nofollow", headers.get("x-robots-tag").getFirst());
-        assertEquals("max-age=31536000", headers.get("strict-transport-security").getFirst());
+        assertEquals("max-age=31536000; includeSubDomains", headers.get("strict-transport-security").getFirst());
         assertTrue(headers.get("cache-control").getFirst().contains("no-store"), () -> headers.toString());
     }
 

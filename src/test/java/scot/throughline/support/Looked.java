@@ -21,6 +21,12 @@ public final class Looked {
     private static final String FAULTS = """
             async options => (await axe.run(document, options)).violations
                 .map(fault => fault.id + ': ' + fault.help + ' at ' + fault.nodes.map(node => node.html).join(' and '))""";
+    /** A picture shrinks with its screen, and its letters with it. */
+    private static final String TINY_TEXT = """
+            () => [...document.querySelectorAll('.govuk-main-wrapper *')]
+                .filter(each => each.getClientRects().length && [...each.childNodes].some(part => part.nodeType === 3 && part.textContent.trim()))
+                .map(each => [parseFloat(getComputedStyle(each).fontSize) * (each.getScreenCTM ? each.getScreenCTM().a : 1), each.textContent.trim()])
+                .filter(each => each[0] < 11.9).map(each => each.join(' px: '))""";
     private static final String AXE = axe();
 
     private Looked() {}
@@ -38,6 +44,11 @@ public final class Looked {
 
     public static boolean scrollsSideways(Page page) {
         return (Boolean) page.evaluate(WIDER_THAN_THE_SCREEN);
+    }
+
+    /** Words smaller than 12 px, as they are drawn. */
+    public static List<?> tinyText(Page page) {
+        return (List<?>) page.evaluate(TINY_TEXT);
     }
 
     /** What the W3C's checker says of its HTML; nothing, when it is right. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import scot.throughline.background.Background;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
@@ -55,6 +56,14 @@ public final class Scenario {
         return staff("Ada Administrator", Role.ADMINISTRATOR, new Sight.NoOne());
     }
 
+    public Actor moderator() {
+        return staff("Mo Moderator", Role.MODERATOR, new Sight.NoOne());
+    }
+
+    public Actor safeguardingReader() {
+        return staff("Saffron Reader", Role.SAFEGUARDING_READER, new Sight.NoOne());
+    }
+
     private Actor staff(String name, Role role, Sight sight) {
         return switch (service.bean(StaffAccounts.class).add(name, Id.random() + "@example.org", role, sight, service.now())) {
             case Adding.Added(var actor) -> actor;
@@ -77,10 +86,14 @@ public final class Scenario {
     }
 
     public Id person(Actor caseholder, String journeyType, LocalDate startedOn, LocalDate expectedEndOn) {
+        return person(caseholder, journeyType, startedOn, expectedEndOn, Background.NONE);
+    }
+
+    public Id person(Actor caseholder, String journeyType, LocalDate startedOn, LocalDate expectedEndOn, Background background) {
         var mobile = new MobileNumber("+447700900%03d".formatted(people++ % 1_000));
         var area = service.surveys().council().areas().getFirst().key();
         var person = new NewPerson(mobile, null, Reach.byText(true), journeyType, caseholder.team(), area, caseholder.staff(), startedOn,
-                expectedEndOn);
+                expectedEndOn, background);
         return switch (service.bean(People.class).add(person, caseholder, service.now())) {
             case Added.Joined(var journey) -> journey;
             case Added.AlreadyOnAJourney(),Added.NoSuchCaseholder() -> throw new AssertionError("Nobody was added");

@@ -107,6 +107,7 @@ class SchemasTest {
             council.yaml         | {name: Samaritans,      | {zz: 1, name: Samaritans,            | council       | help-number
             council.yaml         | {key: family,           | {zz: 1, key: family,                 | council       | open-link
             council.yaml         | {topic: HOME,           | {zz: 1, topic: HOME,                 | council       | local-help
+            comments.yaml        | themes:                 | zz: 1\\nthemes:                      | comments      | /
             notices/privacy.yaml | sections:               | zz: 1\\nsections:                   | notice        | /
             notices/privacy.yaml | - heading: Who          | - zz: 1\\n    heading: Who          | notice        | section
             council.yaml         | until:                  | zz: 1\\n  until:                     | council       | sending-hours
@@ -124,7 +125,8 @@ class SchemasTest {
         var known = new TreeSet<String>();
         for (var key : List.of("ANY_BETTER", "N_BETTER", "SUBST"))
             known.addAll(knownAt("exit/v1.yaml", "- key: " + key, "- zz: 1\n    key: " + key));
-        known.addAll(knownAt("exit/v1.yaml", "{key: DISTANCE.HOME,", "{zz: 1, key: DISTANCE.HOME,"));
+        for (var key : List.of("GOT_WORSE", "DISTANCE.HOME"))
+            known.addAll(knownAt("exit/v1.yaml", "{key: " + key + ",", "{zz: 1, key: " + key + ","));
 
         assertEquals(keysOf("questionnaire", "derived"), known);
     }

@@ -104,6 +104,12 @@ class SurveyFilesTest {
                 choices: {1: Gorzej}
             """;
 
+    private static final String COMMENTS = """
+            themes: [Waiting]
+            names: [Moira]
+            danger: [hurt]
+            """;
+
     @TempDir
     Path folder;
 
@@ -116,6 +122,7 @@ class SurveyFilesTest {
         write("silent/v1.yaml", SILENT);
         write("notices/privacy.yaml", NOTICE);
         write("notices/accessibility.yaml", NOTICE);
+        write("comments.yaml", COMMENTS);
         write("languages/pl.yaml", POLISH);
         write("exit/v1.pl.yaml", POLISH_EXIT);
     }
@@ -208,6 +215,8 @@ class SurveyFilesTest {
             council.yaml | https://www       | http://www            | 12: 'exit-site' cannot be 'http://www.example.org/weather'
             council.yaml | sender-name: Town | sender-name: Town Council Services | 5: 'sender-name' cannot be
             council.yaml | until: "19:00"    | until: "09:00"        | 13: 'until' is not after 'from'
+            comments.yaml | danger: [hurt]         | danger: []                  | 3: 'danger' has no words
+            comments.yaml | themes: [Waiting]      | themes: [Waiting, Waiting]  | 1: 'themes' names 'Waiting' twice
             notices/privacy.yaml | heading:  | title:                | 2: 'heading' is missing
             languages/pl.yaml | name: Polski | names: Polski         | 1: 'names' is not a key that is known here
             languages/pl.yaml | ltr          | down                  | 2: 'direction' cannot be 'down'. Write one of: ltr, rtl
@@ -227,6 +236,7 @@ class SurveyFilesTest {
             case "measures.yaml" -> MEASURES;
             case "catalogue.yaml" -> CATALOGUE;
             case "notices/privacy.yaml" -> NOTICE;
+            case "comments.yaml" -> COMMENTS;
             case "languages/pl.yaml" -> POLISH;
             case "exit/v1.pl.yaml" -> POLISH_EXIT;
             default -> EXIT;
