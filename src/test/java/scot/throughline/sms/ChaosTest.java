@@ -115,22 +115,24 @@ class ChaosTest {
             for (var outbox : List.of(one.getBean(Outbox.class), other.getBean(Outbox.class)))
                 for (var i = 0; i < 3; i++) senders.add(() -> claims(outbox));
             var all = new ArrayList<Id>();
-            for (var each : hands.invokeAll(senders)) all.addAll(each.get());
+            for (var each : hands.invokeAll(senders, 5, TimeUnit.MINUTES)) all.addAll(each.get());
 
             assertEquals(ROWS, all.size());
             assertEquals(ROWS, new HashSet<>(all).size());
         }
     }
 
-    /** Until there are none; whoever is turned away by the database looks again. */
+    /** Until there are none; whoever is turned away by the database looks again, but not for ever. */
     private static List<Id> claims(Outbox outbox) {
         var claimed = new ArrayList<Id>();
+        var turnedAway = 0;
         for (var idle = 0; idle < 20;) {
             var claim = Id.random();
             try {
                 idle = outbox.claimDue(claim, SenderProcess.NOON, SenderProcess.NOON.plusSeconds(600), 50) == 0 ? idle + 1 : 0;
                 outbox.claimedBy(claim).forEach(text -> claimed.add(text.id()));
-            } catch (RuntimeException turnedAway) {
+            } catch (RuntimeException away) {
+                if (++turnedAway > ROWS || Thread.currentThread().isInterrupted()) throw away;
                 idle = 0;
             }
         }

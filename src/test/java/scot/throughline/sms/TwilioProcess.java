@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class TwilioProcess implements AutoCloseable {
 
     private String call(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString()).body();
+            return client.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString()).body();
         } catch (IOException gone) {
             throw new AssertionError(gone);
         } catch (InterruptedException stopped) {
