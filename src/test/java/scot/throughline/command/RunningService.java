@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,22 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Stops it, and leaves its folder to somebody else. */
+    public Path leave() {
         context.close();
         launch.close();
+        return home;
+    }
+
+    /** Stops it with all it kept: so many services would fill a disk. */
+    @Override
+    public void close() {
+        leave();
+        try (var kept = Files.walk(home)) {
+            for (var each : kept.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Known before the start, so that the links in texts lead here. */

@@ -57,16 +57,15 @@ class ReleaseCrashTest {
     }
 
     private static Path filled() {
-        try (var service = RunningService.at("2027-01-11T10:00:00Z")) {
-            var scenario = new Scenario(service);
-            var workers = scenario.fourWorkers();
-            workers.add(scenario.worker(workers.getFirst().team()));
-            workers.add(scenario.worker(workers.get(1).team()));
-            for (var i = 0; i < 30; i++) {
-                scenario.personInvitedTo("exit", workers.get(i % workers.size())).starts().answersAll(question -> List.of());
-            }
-            return service.home();
+        var service = RunningService.at("2027-01-11T10:00:00Z");
+        var scenario = new Scenario(service);
+        var workers = scenario.fourWorkers();
+        workers.add(scenario.worker(workers.getFirst().team()));
+        workers.add(scenario.worker(workers.get(1).team()));
+        for (var i = 0; i < 30; i++) {
+            scenario.personInvitedTo("exit", workers.get(i % workers.size())).starts().answersAll(question -> List.of());
         }
+        return service.leave();
     }
 
     /** Everything a release changes. */
