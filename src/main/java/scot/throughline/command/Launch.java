@@ -83,7 +83,8 @@ final class Launch implements AutoCloseable {
     /** Whether anybody was ever added. */
     boolean hasPeople() {
         try (var connection = as(Role.WEB);
-                var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
             return found.next();
         } catch (SQLException away) {
             throw new CannotStart("The database does not answer: " + away.getMessage());
