@@ -127,8 +127,9 @@ final class Launch implements AutoCloseable {
         set.put("username", account.user());
         set.put("password", account.password());
         set.put("dialect", "MYSQL");
-        // A busy machine may take long over its first connection, and a release has the time.
-        set.put("connection-timeout", role == Role.RELEASE ? 30_000 : 2_000);
+        set.put("connection-timeout", 2_000);
+        // The first connection is the slowest, most of all with TLS on a busy machine: tried again before it counts as failed.
+        set.put("initialization-fail-timeout", 20_000);
         set.put("validation-timeout", 1_000);
         set.put("minimum-idle", 1);
         set.put("maximum-pool-size", role == Role.WEB ? 16 : 4);

@@ -9,13 +9,16 @@ public enum Setting {
     THROUGHLINE_HOME("./var", Need.ALWAYS, "data folder: keys, what was released; also the embedded database and spooled texts"),
     THROUGHLINE_RELEASE_HOME("", Need.SOMETIMES, "the data folder of `release` where it is another; for `backup` and `restore` only"),
     THROUGHLINE_SURVEYS("surveys", Need.SOMETIMES, "the council's own files"),
-    THROUGHLINE_PUBLIC_URL("http://localhost:8080", Need.ALWAYS, "the address in links, as phones and browsers reach it; begins with https"),
-    THROUGHLINE_ESCROW("", Need.SOMETIMES, "folder of a second custodian, for sealed copies of the private keys; `keys` and `release` only"),
+    THROUGHLINE_PUBLIC_URL("http://localhost:8080", Need.ALWAYS,
+            "the address in links, as phones and browsers reach it; begins with https"),
+    THROUGHLINE_ESCROW("", Need.SOMETIMES,
+            "folder of a second custodian, for sealed copies of the private keys; `keys` and `release` only"),
     THROUGHLINE_CLOCK_OFFSET("", Need.REFUSED, "`P95D` lives 95 days ahead"),
     THROUGHLINE_HEAP("256m", Need.SOMETIMES, "the memory that `bin/throughline` gives to Java; `reidentify` wants 2g, a long list 1g"),
 
     MICRONAUT_SERVER_PORT("8080", Need.SOMETIMES, "where it listens"),
-    MICRONAUT_SERVER_HOST("127.0.0.1", Need.SOMETIMES, "on which of the machine's addresses; [a proxy with TLS](proxies.md) stands in front"),
+    MICRONAUT_SERVER_HOST("127.0.0.1", Need.SOMETIMES,
+            "on which of the machine's addresses; [a proxy with TLS](proxies.md) stands in front"),
     THROUGHLINE_PROXIES("", Need.SOMETIMES,
             "addresses of such proxies, like `127.0.0.1,::1`: they alone are believed about who is behind them"),
 
@@ -67,8 +70,13 @@ public enum Setting {
 
     /** Whether a service that real people answer must be told. */
     enum Need {
-        ALWAYS("needed"), TO_SERVE("needed by `serve`"), TO_RELEASE("needed by `release`"), WITH_TWILIO("needed with `twilio`"),
-        WITH_NOTIFY("needed with `notify`"), SOMETIMES(""), REFUSED("refused");
+        ALWAYS("needed"),
+        TO_SERVE("needed by `serve`"),
+        TO_RELEASE("needed by `release`"),
+        WITH_TWILIO("needed with `twilio`"),
+        WITH_NOTIFY("needed with `notify`"),
+        SOMETIMES(""),
+        REFUSED("refused");
 
         private final String words;
 

@@ -48,7 +48,8 @@ class UnitsTest {
             Files.writeString(folder.resolve(unit.getFileName()),
                     Files.readString(unit).replaceAll("/(?:opt|etc)/throughline/(?:bin/\\w+|alert)", program.toString()));
         var command = Stream.concat(Stream.of("systemd-analyze", "verify", "--man=no", "--recursive-errors=no"),
-                units().stream().map(unit -> folder.resolve(unit.getFileName()).toString().replace("@.service", "@trial.service"))).toList();
+                units().stream().map(unit -> folder.resolve(unit.getFileName()).toString().replace("@.service", "@trial.service")))
+                .toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
         assertEquals(0, process.waitFor(), said);

@@ -154,7 +154,8 @@ class RestoreTest {
             newest = all.map(Path::toString).max(String::compareTo).orElseThrow();
         }
         Files.createDirectories(home.resolve("keys"));
-        var copied = new ProcessBuilder("cp", "-Rp", newest + "/service", newest + "/public", home.resolve("keys").toString()).start().waitFor();
+        var copied = new ProcessBuilder("cp", "-Rp", newest + "/service", newest + "/public", home.resolve("keys").toString()).start()
+                .waitFor();
         assertEquals(0, copied);
     }
 

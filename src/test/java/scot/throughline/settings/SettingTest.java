@@ -47,7 +47,8 @@ class SettingTest {
             var setting = Setting.valueOf(environmentName(found.group(1)));
             assertEquals(setting.usual().orElse(""), found.group(2), setting.name());
         });
-        for (var role : Role.values()) assertEquals("throughline_" + role.word(), Setting.valueOf("THROUGHLINE_DB_" + role + "_USER").of(Map.of()));
+        for (var role : Role.values())
+            assertEquals("throughline_" + role.word(), Setting.valueOf("THROUGHLINE_DB_" + role + "_USER").of(Map.of()));
         Map<?, ?> ours = (Map<?, ?>) new Yaml().<Map<String, ?>>load(Files.readString(Path.of("src/main/resources/application.yml")))
                 .get("throughline");
         assertEquals(Setting.THROUGHLINE_HOME.of(Map.of()), ours.get("home"));
