@@ -103,6 +103,30 @@ class RestoreTest {
         }
     }
 
+    @Test
+    void the_embedded_database_comes_back_from_a_copy_of_its_folder_and_of_the_keys() throws Exception {
+        Path from;
+        String token;
+        Instant at;
+        try (var service = RunningService.at("2026-05-11T10:00:00Z")) {
+            var scenario = new Scenario(service);
+            token = scenario.personInvitedTo("exit", scenario.fourWorkers().getFirst()).token();
+            from = service.home();
+            at = service.now();
+        }
+        var home = Files.createDirectories(place.resolve("home/keys")).getParent();
+        for (var folder : List.of("database", "keys/service", "keys/public"))
+            copy(from.resolve(folder), home.resolve(folder).getParent());
+        try (var service = RunningService.restored(home, at, Map.of())) {
+            var sent = new Phone(service.url(), token).starts().picks("CH.HOME", "3").answersAll(question -> List.of());
+            assertEquals("/thank-you", sent.path());
+        }
+    }
+
+    private static void copy(Path folder, Path into) throws IOException, InterruptedException {
+        assertEquals(0, new ProcessBuilder("cp", "-Rp", folder.toString(), into.toString()).inheritIO().start().waitFor());
+    }
+
     /** What must be the same before and after, and how to look for it. */
     private record Kept(Path home, Instant at, String token, List<String> told) {}
 
@@ -154,9 +178,7 @@ class RestoreTest {
             newest = all.map(Path::toString).max(String::compareTo).orElseThrow();
         }
         Files.createDirectories(home.resolve("keys"));
-        var copied = new ProcessBuilder("cp", "-Rp", newest + "/service", newest + "/public", home.resolve("keys").toString()).start()
-                .waitFor();
-        assertEquals(0, copied);
+        for (var folder : List.of("service", "public")) copy(Path.of(newest, folder), home.resolve("keys"));
     }
 
     private Path options(DebianServer server, Map<String, String> settings) throws IOException {
