@@ -1,11 +1,18 @@
 package scot.throughline.command;
 
+import static scot.throughline.settings.Setting.MICRONAUT_SERVER_PORT;
+import static scot.throughline.settings.Setting.THROUGHLINE_CLOCK_OFFSET;
+import static scot.throughline.settings.Setting.THROUGHLINE_ESCROW;
+import static scot.throughline.settings.Setting.THROUGHLINE_HOME;
+import static scot.throughline.settings.Setting.THROUGHLINE_MODE;
+import static scot.throughline.settings.Setting.THROUGHLINE_SMS;
+import static scot.throughline.settings.Setting.THROUGHLINE_SURVEYS;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Optional;
 import scot.throughline.seal.KeyFolder;
 
 /** The settings that are needed before there is a context to read them. */
@@ -15,26 +22,25 @@ record Environment(Map<String, String> variables) {
     }
 
     Path home() {
-        return Path.of(variables.getOrDefault("THROUGHLINE_HOME", "var")).toAbsolutePath().normalize();
+        return Path.of(THROUGHLINE_HOME.of(variables)).toAbsolutePath().normalize();
     }
 
     /** The keys, and a second custodian's folder where one is named. */
     KeyFolder keys() {
-        return new KeyFolder(home(),
-                Optional.ofNullable(variables.get("THROUGHLINE_ESCROW")).filter(named -> !named.isBlank()).map(Path::of));
+        return new KeyFolder(home(), THROUGHLINE_ESCROW.in(variables).map(Path::of));
     }
 
     Path surveys() {
-        return Path.of(variables.getOrDefault("THROUGHLINE_SURVEYS", "surveys"));
+        return Path.of(THROUGHLINE_SURVEYS.of(variables));
     }
 
     String smsGateway() {
-        return variables.getOrDefault("THROUGHLINE_SMS", "spool");
+        return THROUGHLINE_SMS.of(variables);
     }
 
     int port() {
         try {
-            return Integer.parseInt(variables.getOrDefault("MICRONAUT_SERVER_PORT", "8080"));
+            return Integer.parseInt(MICRONAUT_SERVER_PORT.of(variables));
         } catch (NumberFormatException unreadable) {
             throw new CannotStart("MICRONAUT_SERVER_PORT is a number, like 8080");
         }
@@ -45,7 +51,7 @@ record Environment(Map<String, String> variables) {
     }
 
     boolean production() {
-        return switch (variables.getOrDefault("THROUGHLINE_MODE", "development")) {
+        return switch (THROUGHLINE_MODE.of(variables)) {
             case "production" -> true;
             case "development" -> false;
             default -> throw new CannotStart("THROUGHLINE_MODE is either development or production");
@@ -54,10 +60,10 @@ record Environment(Map<String, String> variables) {
 
     /** Today, or in development a day that a test or a trial wants it to be. */
     Clock clock() {
-        var offset = variables.get("THROUGHLINE_CLOCK_OFFSET");
-        if (offset == null) return Clock.systemUTC();
+        var offset = THROUGHLINE_CLOCK_OFFSET.in(variables);
+        if (offset.isEmpty()) return Clock.systemUTC();
         try {
-            return Clock.offset(Clock.systemUTC(), Duration.parse(offset));
+            return Clock.offset(Clock.systemUTC(), Duration.parse(offset.get()));
         } catch (DateTimeParseException unreadable) {
             throw new CannotStart("THROUGHLINE_CLOCK_OFFSET is written like P95D, or PT6H");
         }

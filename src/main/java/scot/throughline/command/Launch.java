@@ -83,7 +83,8 @@ final class Launch implements AutoCloseable {
     /** Whether anybody was ever added. */
     boolean hasPeople() {
         try (var connection = as(Role.WEB);
-                var found = connection.createStatement().executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("SELECT 1 FROM contact.journey LIMIT 1")) {
             return found.next();
         } catch (SQLException away) {
             throw new CannotStart("The database does not answer: " + away.getMessage());
@@ -127,6 +128,8 @@ final class Launch implements AutoCloseable {
         set.put("password", account.password());
         set.put("dialect", "MYSQL");
         set.put("connection-timeout", 2_000);
+        // The first connection is the slowest, most of all with TLS on a busy machine: tried again before it counts as failed.
+        set.put("initialization-fail-timeout", 20_000);
         set.put("validation-timeout", 1_000);
         set.put("minimum-idle", 1);
         set.put("maximum-pool-size", role == Role.WEB ? 16 : 4);

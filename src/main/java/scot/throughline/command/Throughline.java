@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(name = "throughline", mixinStandardHelpOptions = true, version = "throughline 0.1", subcommands = {Serve.class, Demo.class,
         ReleaseDue.class,
         Check.class,
-        Staff.class, ImportList.class, Keys.class, Reidentify.class, AuditLedger.class,
+        Staff.class, ImportList.class, Keys.class, Reidentify.class, AuditLedger.class, ListSettings.class, MakeTables.class,
         HelpCommand.class}, description = "Hears from people on justice social work orders in Scotland, so that nobody can tell who said what.")
 public final class Throughline implements Runnable {
     private Throughline() {}

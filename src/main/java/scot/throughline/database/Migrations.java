@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 
@@ -20,10 +21,19 @@ public final class Migrations {
 
     /** Runs what has not run yet and says how many that were. Throws a {@link DatabaseProblem} when it cannot begin, within seconds. */
     public static int run(DatabaseServer server) {
-        return run(server, "classpath:db/migration");
+        return run(server, Optional.empty());
+    }
+
+    /** The same, no further than this migration. */
+    public static int run(DatabaseServer server, Optional<String> last) {
+        return run(server, "classpath:db/migration", last);
     }
 
     static int run(DatabaseServer server, String folder) {
+        return run(server, folder, Optional.empty());
+    }
+
+    private static int run(DatabaseServer server, String folder, Optional<String> last) {
         var owner = server.account(Role.OWNER);
         makeMissingSchemas(server, owner);
         return Flyway.configure()
@@ -37,6 +47,7 @@ public final class Migrations {
                 .schemas(Arrays.stream(Schema.values()).map(Schema::word).toArray(String[]::new))
                 .table("flyway_schema_history")
                 .placeholders(Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, server::user)))
+                .target(last.orElse("latest"))
                 .load()
                 .migrate().migrationsExecuted;
     }

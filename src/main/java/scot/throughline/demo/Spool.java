@@ -40,8 +40,9 @@ final class Spool {
     List<Arrived> newTexts() {
         var arrived = new ArrayList<Arrived>();
         if (!Files.exists(file)) return arrived;
-        try (var channel = Files.newByteChannel(file).position(read);
+        try (var channel = Files.newByteChannel(file);
                 var lines = new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8))) {
+            channel.position(read);
             for (var line = lines.readLine(); line != null; line = lines.readLine()) arrived.add(text(line));
             read = Files.size(file);
             return arrived;

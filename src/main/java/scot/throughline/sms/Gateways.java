@@ -17,7 +17,7 @@ final class Gateways {
     SmsGateway gateway(@Property(name = "throughline.sms.gateway", defaultValue = "spool") String chosen,
             @Property(name = "throughline.mode", defaultValue = "development") String mode,
             @Property(name = "throughline.sms.call", defaultValue = "10s") Duration wholeCall,
-            @Property(name = "throughline.home", defaultValue = "var") Path home, JsonMapper json, PropertyResolver settings) {
+            @Property(name = "throughline.home", defaultValue = "./var") Path home, JsonMapper json, PropertyResolver settings) {
         return switch (chosen) {
             case "spool" -> {
                 if (mode.equals("production"))

@@ -80,7 +80,7 @@ public final class SurveyFiles {
             return;
         }
         var opened = YamlFile.open(folder, name, faults);
-        allOpened &= opened.isPresent();
+        if (opened.isEmpty()) allOpened = false;
         opened.ifPresent(map -> versions.add(reader.read(map, name, key, Integer.parseInt(version.group(1)))));
     }
 

@@ -67,6 +67,11 @@ public final class RunningService implements AutoCloseable {
         return start(moment, settings, Map.of());
     }
 
+    /** On a data folder that is there already, as after a restore. */
+    public static RunningService restored(Path home, Instant now, Map<String, String> settings) {
+        return new RunningService(home, now, settings, Map.of());
+    }
+
     private static RunningService start(String moment, Map<String, String> settings, Map<String, Object> more) {
         try {
             Files.createDirectories(Path.of("target"));

@@ -60,7 +60,7 @@ class ExternalDatabaseTest {
         }
     }
 
-    private static DebianServer started(DebianServer.Make make) throws IOException {
+    static DebianServer started(DebianServer.Make make) throws IOException {
         try {
             return DebianServer.start(make);
         } catch (DebianPackage.NotToBeHad why) {
@@ -69,7 +69,7 @@ class ExternalDatabaseTest {
         }
     }
 
-    private static Map<String, String> asAnOperatorSetsThemUp(DebianServer server) throws IOException, SQLException {
+    static Map<String, String> asAnOperatorSetsThemUp(DebianServer server) throws IOException, SQLException {
         var settings = new HashMap<>(Map.of(DatabaseSettings.HOST, server.host(), DatabaseSettings.PORT, String.valueOf(server.port())));
         var sql = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(INSTRUCTIONS)).results().findFirst()
                 .orElseThrow()
