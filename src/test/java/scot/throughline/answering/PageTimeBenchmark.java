@@ -18,7 +18,7 @@ import scot.throughline.support.Scenario;
  * How long a question page takes, beside the cheapest page there is in the same run: printed, never asserted, because machines differ. On an
  * idle one the aim is a median under 5 ms.
  */
-@Tag("slow")
+@Tag("benchmark")
 class PageTimeBenchmark {
     private static final int WARM_UP = 2_000;
     private static final int MEASURED = 2_000;

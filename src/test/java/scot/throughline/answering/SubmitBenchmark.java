@@ -46,7 +46,7 @@ import scot.throughline.survey.Language;
  * take turns, so that a machine that slows down slows down both; the median of each is what counts. Printed, never asserted: inserts wait for the disk
  * and sealing for a processor, so on a machine that others use the two do not compare.
  */
-@Tag("slow")
+@Tag("benchmark")
 class SubmitBenchmark {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 3;

@@ -16,7 +16,7 @@ import scot.throughline.survey.ShippedSurveys;
  * How long audits take: of a year's last release, with all its tables, and of three whole years, for a small council and for one ten times its size. Printed,
  * beside adding a thousand tables up again. The aims are 3 s for a release and 60 s for the ledger of the large one, on two cores.
  */
-@Tag("slow")
+@Tag("benchmark")
 class AuditBenchmark {
     private static final Map<String, Integer> TEAMS = Map.of("north", 4, "south", 3, "east", 2, "west", 1);
     private static final PublicCounts NOTHING = new PublicCounts(Map.of(), Map.of());

@@ -12,7 +12,7 @@ import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 
 /** How long a measure's figures take to read after three and after forty years of releases, beside asking the database for nothing. Printed: the aim is 5 ms. */
-@Tag("slow")
+@Tag("benchmark")
 class LedgerBenchmark {
     private static final int READS = 40;
     private static final int MEASURES = 60;

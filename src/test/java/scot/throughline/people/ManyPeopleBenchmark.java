@@ -22,7 +22,7 @@ import scot.throughline.support.Sql;
  * are 60 s and 300 ms on two cores. There are a thousand numbers that belong to nobody, so one in fifty has a phone: with a hundred people to each
  * number, reading who has it would be all that is measured.
  */
-@Tag("slow")
+@Tag("benchmark")
 class ManyPeopleBenchmark {
     private static final int LIST = 50_000;
     private static final int BARE = 5_000;

@@ -27,7 +27,7 @@ import scot.throughline.survey.Answers;
 import scot.throughline.survey.Family;
 
 /** How long ten thousand blobs take to open, beside opening one blob as often and doing nothing with it. Printed: the aim is under 20 s on two cores. */
-@Tag("slow")
+@Tag("benchmark")
 class ReleaseBenchmark {
     /** Four blobs each that a quarter's release opens. */
     private static final int PEOPLE = 2_500;

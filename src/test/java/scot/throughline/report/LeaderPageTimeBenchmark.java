@@ -11,7 +11,7 @@ import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
 
 /** How long leaders wait for each of their pages, with three years of figures, beside a page that does nothing. Printed: the aim is 50 ms. */
-@Tag("slow")
+@Tag("benchmark")
 class LeaderPageTimeBenchmark {
     private static final int WARM_UP = 60;
     private static final int MEASURED = 41;

@@ -21,7 +21,7 @@ import scot.throughline.survey.ShippedSurveys;
  * How long it takes to seal one response, every blob of it and the yearly ones twice, beside the key agreements alone that this needs. In time of the
  * processor. Printed, never asserted, because machines differ: the aim is under a millisecond.
  */
-@Tag("slow")
+@Tag("benchmark")
 class SealingBenchmark {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int WARM_UP = 2_000;

@@ -28,7 +28,7 @@ import scot.throughline.sms.TwilioProcess.Taken;
  * How many texts a second a sender hands over, beside what it cannot do without: for each text two commits and one call, bare, as many at once, to the
  * same database and the same provider in the same run. Printed: the aim is 50 a second on two cores.
  */
-@Tag("slow")
+@Tag("benchmark")
 class SendingBenchmark {
     private static final int TEXTS = 2_000;
     /** Sent while the sender is still warming up. */
