@@ -24,8 +24,8 @@ import scot.throughline.staff.StaffAccounts.Adding;
 import scot.throughline.survey.Council.Label;
 
 /** Manages who works with the service. */
-@Command(name = "staff", mixinStandardHelpOptions = true, subcommands = {Staff.Add.class, Staff.Reset.class},
-        description = "Adds members of staff, and lets in those who lost what they sign in with.")
+@Command(name = "staff", mixinStandardHelpOptions = true, subcommands = {Staff.Add.class,
+        Staff.Reset.class}, description = "Adds members of staff, and lets in those who lost what they sign in with.")
 final class Staff {
     /** Adds one member of staff and prints a link by which they set up how they sign in; in development, one that signs them in. */
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Adds a member of staff and prints a one-time link for them.")

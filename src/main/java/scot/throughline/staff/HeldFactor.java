@@ -37,7 +37,8 @@ class HeldFactor {
     }
 
     String hold(Begun begun, Instant now) {
-        var plain = String.join("\n", KIND, begun.staff.toString(), now.plus(GOOD_FOR).toString(), begun.secret.letters(), begun.passphrase);
+        var plain = String.join("\n", KIND, begun.staff.toString(), now.plus(GOOD_FOR).toString(), begun.secret.letters(),
+                begun.passphrase);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(lock.lock(plain));
     }
 

@@ -26,7 +26,8 @@ record NewPassphraseForm(Map<String, String> typed) {
 
     static List<Field> fields(FormErrors errors) {
         return List.of(new Field.Text(CHOSEN, "New passphrase",
-                "At least " + Passphrases.SHORTEST + " characters, any you like. Four or more words that have nothing to do with each other are"
+                "At least " + Passphrases.SHORTEST
+                        + " characters, any you like. Four or more words that have nothing to do with each other are"
                         + " easy to remember and hard to guess. You may paste it",
                 "", errors.on(CHOSEN), Type.NEW_PASSPHRASE),
                 new Field.Text(AGAIN, "New passphrase again", null, "", errors.on(AGAIN), Type.NEW_PASSPHRASE));

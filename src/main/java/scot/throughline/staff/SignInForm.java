@@ -43,7 +43,8 @@ record SignInForm(Map<String, String> typed) {
     }
 
     static Field codeField() {
-        return new Field.Text(CODE, "Code", "Six figures from your phone. If you have no phone with you, type one of your recovery codes", "",
+        return new Field.Text(CODE, "Code", "Six figures from your phone. If you have no phone with you, type one of your recovery codes",
+                "",
                 null, Type.CODE);
     }
 

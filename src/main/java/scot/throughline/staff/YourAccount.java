@@ -61,8 +61,8 @@ class YourAccount {
     /**
      * What the template prints.
      *
-     * @param setUp whether they have a passphrase
+     * @param passphrase whether they have one
      * @param codes how many recovery codes are left
      */
-    record Page(String name, String role, boolean setUp, String codes, @Nullable String told) {}
+    record Page(String name, String role, boolean passphrase, String codes, @Nullable String told) {}
 }

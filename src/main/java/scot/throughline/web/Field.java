@@ -48,8 +48,11 @@ public sealed interface Field {
 
         /** What is typed, which decides the phone's keyboard. */
         public enum Type {
-            TEXT("text", "govuk-!-width-two-thirds"), TEL("tel", "govuk-input--width-20"), EMAIL("email", "govuk-!-width-two-thirds"),
-            OWN_EMAIL("email", "govuk-!-width-two-thirds", "username"), PASSPHRASE("password", "govuk-!-width-two-thirds", "current-password"),
+            TEXT("text", "govuk-!-width-two-thirds"),
+            TEL("tel", "govuk-input--width-20"),
+            EMAIL("email", "govuk-!-width-two-thirds"),
+            OWN_EMAIL("email", "govuk-!-width-two-thirds", "username"),
+            PASSPHRASE("password", "govuk-!-width-two-thirds", "current-password"),
             NEW_PASSPHRASE("password", "govuk-!-width-two-thirds", "new-password"),
             CODE("text", "govuk-input--width-20", "one-time-code");
 

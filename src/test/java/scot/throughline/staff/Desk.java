@@ -100,9 +100,7 @@ final class Desk {
         return last.body();
     }
 
-    boolean isIn() {
-        return gets("/").outcome().equals("303 " + actor.role().home());
-    }
+    boolean isIn() { return gets("/").outcome().equals("303 " + actor.role().home()); }
 
     private String shown(Pattern pattern) {
         var found = pattern.matcher(page());

@@ -75,7 +75,8 @@ class SignInTest {
         assertFalse(worker.page().contains(worker.recovery.getFirst()));
         assertTrue(worker.posts(link, "new-passphrase", Desk.PASSPHRASE, "again", Desk.PASSPHRASE).page().contains("has been used"));
         assertEquals(List.of("SET_UP_LINK_ISSUED", "SIGNED_IN", "SIGN_IN_SET_UP"), recordOf(worker));
-        assertFalse(office.gets("/staff/" + office.actor.staff()).page().contains("set up sign-in"), "nobody gets round their own passphrase");
+        assertFalse(office.gets("/staff/" + office.actor.staff()).page().contains("set up sign-in"),
+                "nobody gets round their own passphrase");
         assertEquals("303 /staff/" + office.actor.staff(), office.posts("/staff/" + office.actor.staff() + "/link").outcome());
     }
 
@@ -204,7 +205,8 @@ class SignInTest {
         hash.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withMemoryAsKB(256).withIterations(1).withParallelism(1).withSalt(older.salt()).build());
         hash.generateBytes(worker.passphrase.getBytes(StandardCharsets.UTF_8), older.hash());
-        Sql.change(service, "UPDATE contact.credential SET passphrase = '%s' WHERE id = UNHEX('%s')", older.written(), worker.actor.staff());
+        Sql.change(service, "UPDATE contact.credential SET passphrase = '%s' WHERE id = UNHEX('%s')", older.written(),
+                worker.actor.staff());
         assertEquals("303 /", worker.signsIn().outcome());
         assertTrue(Sql.column(service, "SELECT passphrase FROM contact.credential WHERE id = UNHEX('%s')", worker.actor.staff()).getFirst()
                 .startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
@@ -262,7 +264,8 @@ class SignInTest {
         var rows = rows();
         var stranger = new Desk(service, NOBODY, from());
         stranger.posts("/staff/sign-in", "email", email, "passphrase", passphrase, "code", code);
-        var page = email.isEmpty() ? stranger.page().replace(" name=\"email\" value=\"\"", " name=\"email\" value=\"{email}\"")
+        var page = email.isEmpty()
+                ? stranger.page().replace(" name=\"email\" value=\"\"", " name=\"email\" value=\"{email}\"")
                 : stranger.page().replace(email, "{email}");
         return new Refusal(stranger.outcome(), page, service.bean(Argon2.class).workedOut() - worked, rows() - rows);
     }
