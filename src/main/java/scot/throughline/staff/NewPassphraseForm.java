@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.web.Field;
-import scot.throughline.web.Field.Text.Type;
 import scot.throughline.web.FormErrors;
 
 /** A passphrase that somebody chooses, typed twice because they cannot see it. */
@@ -29,8 +28,8 @@ record NewPassphraseForm(Map<String, String> typed) {
                 "At least " + Passphrases.SHORTEST
                         + " characters, any you like. Four or more words that have nothing to do with each other are"
                         + " easy to remember and hard to guess. You may paste it",
-                "", errors.on(CHOSEN), Type.NEW_PASSPHRASE),
-                new Field.Text(AGAIN, "New passphrase again", null, "", errors.on(AGAIN), Type.NEW_PASSPHRASE));
+                "", errors.on(CHOSEN), Field.Text.Type.NEW_PASSPHRASE),
+                new Field.Text(AGAIN, "New passphrase again", null, "", errors.on(AGAIN), Field.Text.Type.NEW_PASSPHRASE));
     }
 
     @Override

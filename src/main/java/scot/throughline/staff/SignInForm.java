@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.web.Field;
-import scot.throughline.web.Field.Text.Type;
 import scot.throughline.web.FormErrors;
 
 /** What somebody typed to show who they are, on any page that asks. Of it only their address ever comes back. */
@@ -34,18 +33,19 @@ record SignInForm(Map<String, String> typed) {
 
     /** No field is marked: which of them was wrong is nobody's to know. */
     static Page page(String email, FormErrors errors) {
-        return new Page(List.of(new Field.Text(EMAIL, "Email address", null, email, null, Type.OWN_EMAIL), presentPassphrase("Passphrase"),
+        return new Page(List.of(new Field.Text(EMAIL, "Email address", null, email, null, Field.Text.Type.OWN_EMAIL),
+                presentPassphrase("Passphrase"),
                 codeField()), errors);
     }
 
     static Field presentPassphrase(String label) {
-        return new Field.Text(PASSPHRASE, label, null, "", null, Type.PASSPHRASE);
+        return new Field.Text(PASSPHRASE, label, null, "", null, Field.Text.Type.PASSPHRASE);
     }
 
     static Field codeField() {
         return new Field.Text(CODE, "Code", "Six figures from your phone. If you have no phone with you, type one of your recovery codes",
                 "",
-                null, Type.CODE);
+                null, Field.Text.Type.CODE);
     }
 
     @Override

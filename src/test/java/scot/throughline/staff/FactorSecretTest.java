@@ -3,6 +3,7 @@ package scot.throughline.staff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.OptionalLong;
 import org.bouncycastle.util.encoders.Base32;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactorSecretTest {
     /** That of RFC 6238's own examples. */
-    private static final FactorSecret EXAMPLE = new FactorSecret(Base32.toBase32String("12345678901234567890".getBytes()));
+    private static final FactorSecret EXAMPLE = new FactorSecret(
+            Base32.toBase32String("12345678901234567890".getBytes(StandardCharsets.US_ASCII)));
 
     @ParameterizedTest
     @CsvSource({"59,287082", "1111111109,081804", "1111111111,050471", "1234567890,005924", "2000000000,279037", "20000000000,353130"})

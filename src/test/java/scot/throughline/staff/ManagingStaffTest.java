@@ -118,7 +118,7 @@ class ManagingStaffTest {
         var other = scenario.administrator();
         var theirs = signedIn(other);
         assertEquals(200, office.postsAsStaff(at(other) + "/change", "name=Ada&email=ada%40b&role=LEADER").status());
-        assertEquals(403, theirs.gets("/staff").status());
+        assertEquals("/staff/sign-in", theirs.gets("/staff").path());
         assertEquals(422, office.postsAsStaff(at(administrator) + "/change", "name=Ada&email=a%40b&role=LEADER").status());
         assertEquals(422, office.postsAsStaff(at(administrator) + "/leave", "").status());
         assertEquals(200, office.gets("/staff").status());

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -281,7 +281,7 @@ class SignInTest {
 
     private static Duration waitOf(String email) {
         var until = Sql.column(service, "SELECT waits_until FROM contact.sign_in_delay WHERE subject_hash = %s", account(email)).getFirst();
-        var moment = Timestamp.valueOf(until).toLocalDateTime().toInstant(ZoneOffset.UTC);
+        var moment = LocalDateTime.parse(until.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
         return Duration.between(service.now(), moment);
     }
 
