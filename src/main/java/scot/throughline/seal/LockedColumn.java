@@ -14,6 +14,7 @@ public enum LockedColumn {
     LIST_HEADS(ServiceKey.PHONE, "contact.list", "heads"),
     LIST_CELLS(ServiceKey.PHONE, "contact.list_part", "cells"),
     LIST_FOUND(ServiceKey.PHONE, "contact.list_part", "found"),
+    FACTOR_SECRET(ServiceKey.PHONE, "contact.credential", "factor_secret"),
     JOURNEY_SECRET(ServiceKey.CAPSULE, "contact.journey", "locked_secret"),
     COMMENT(ServiceKey.DESK, "desk.comment", "words"),
     REDACTED_COMMENT(ServiceKey.DESK, "desk.comment", "redacted"),

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The secrets that are kept beside the pool's keys, each a file of its own, by the words an operator calls them. */
 public enum ServiceKey {
-    PHONE("column.key", "locks numbers, names and what help is asked for"),
+    PHONE("column.key", "locks numbers, names, what help is asked for and what staff's codes come from"),
     HASH("hash.key",
             "finds a number without reading one; never rotated"),
     CAPSULE("journey.key", "wraps the secrets that lock first scores"),

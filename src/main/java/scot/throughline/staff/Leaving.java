@@ -15,16 +15,14 @@ import scot.throughline.database.Id;
 class Leaving {
     private final StaffAccounts staff;
     private final Accounts accounts;
-    private final SessionRows sessions;
-    private final SignInLinkRows links;
+    private final Enrolments enrolments;
     private final Caseloads caseloads;
     private final Audit audit;
 
-    Leaving(StaffAccounts staff, Accounts accounts, SessionRows sessions, SignInLinkRows links, Caseloads caseloads, Audit audit) {
+    Leaving(StaffAccounts staff, Accounts accounts, Enrolments enrolments, Caseloads caseloads, Audit audit) {
         this.staff = staff;
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.links = links;
+        this.enrolments = enrolments;
         this.caseloads = caseloads;
         this.audit = audit;
     }
@@ -35,8 +33,7 @@ class Leaving {
         if (staff.isLastAdministrator(member)) return false;
         if (accounts.leave(member.id(), member.council(), Scotland.dayOf(now)) == 1)
             audit.record(by, Action.STAFF_LEFT, member.id().toString(), now);
-        sessions.removeOf(member.id());
-        links.removeOf(member.id());
+        enrolments.takeAway(member.id());
         heir.ifPresent(other -> passOn(member, other, by, now));
         return true;
     }

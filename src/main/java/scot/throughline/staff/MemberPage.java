@@ -11,19 +11,19 @@ import scot.throughline.calendar.Scotland;
  * @param told what has just been done
  * @param here whether they have not left
  * @param holds whether there are people to pass on
- * @param link whether they may be given a sign-in link on a page
+ * @param link the link that may be made for them
  */
-record MemberPage(String name, String path, @Nullable String told, List<Fact> facts, boolean here, boolean holds, boolean link) {
+record MemberPage(String name, String path, @Nullable String told, List<Fact> facts, boolean here, boolean holds, LinkOffer link) {
     /** A line about them. */
     record Fact(String label, String value) {}
 
-    static MemberPage of(Account member, String sees, int held, boolean production, @Nullable String told) {
+    static MemberPage of(Account member, String sees, int held, LinkOffer link, @Nullable String told) {
         var facts = Stream.of(new Fact("Email", member.email()), new Fact("Role", member.role().title()), new Fact("Sees", sees),
                 new Fact("Holds", held == 0 ? "" : journeys(held)),
                 new Fact("Left", member.leftOn() == null ? "" : Scotland.written(member.leftOn())))
                 .filter(fact -> !fact.value().isEmpty()).toList();
         return new MemberPage(member.name(), OneMember.path(member), words(told), facts, member.here(), held > 0,
-                member.here() && !production);
+                link);
     }
 
     static String journeys(int number) {

@@ -18,6 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.settings.Settings;
@@ -37,14 +38,17 @@ class OneMember {
     private final StaffAccounts accounts;
     private final Leaving leaving;
     private final SignInLinks links;
+    private final Enrolments enrolments;
     private final Sights sights;
     private final Settings settings;
     private final Clock clock;
 
-    OneMember(StaffAccounts accounts, Leaving leaving, SignInLinks links, Sights sights, Settings settings, Clock clock) {
+    OneMember(StaffAccounts accounts, Leaving leaving, SignInLinks links, Enrolments enrolments, Sights sights, Settings settings,
+            Clock clock) {
         this.accounts = accounts;
         this.leaving = leaving;
         this.links = links;
+        this.enrolments = enrolments;
         this.sights = sights;
         this.settings = settings;
         this.clock = clock;
@@ -52,10 +56,10 @@ class OneMember {
 
     /** @param told what has just been done: "added", "changed", "left", "back" or "passed-on" */
     @Get
-    HttpResponse<?> look(String member, @QueryValue @Nullable String told) {
+    HttpResponse<?> look(String member, Actor administrator, @QueryValue @Nullable String told) {
         var account = find(accounts, member);
         return Pages.ok("staff/member", account.name(), MemberPage.of(account, sights.words(account.sight()),
-                leaving.held(account, clock.instant()), settings.inProduction(), told));
+                leaving.held(account, clock.instant()), offer(account, administrator), told));
     }
 
     @Get("/change")
@@ -83,16 +87,26 @@ class OneMember {
         return Pages.wrong(CHANGE, CHANGE_TITLE, Page.of(account, form, errors));
     }
 
-    /** Told on the page itself, once: no address of ours may lead to it. In production nobody may sign in as a colleague. */
+    /** Told on the page itself, once: no address of ours may lead to it. */
     @Post("/link")
     @Consumes(MediaType.ALL)
     HttpResponse<?> link(String member, Actor administrator) {
         var account = find(accounts, member);
-        if (settings.inProduction()) throw notFound();
-        return links.issue(account.id(), administrator, clock.instant())
-                .<HttpResponse<?>>map(link -> Pages.ok("staff/link", "Sign-in link",
-                        new LinkPage(account.name(), path(account), settings.address(link))))
-                .orElseGet(() -> Pages.goTo(path(account)));
+        var now = clock.instant();
+        var link = switch (offer(account, administrator)) {
+            case NONE -> Optional.<String>empty();
+            case SIGNS_IN -> links.issue(account.id(), administrator, now);
+            case SETS_UP -> Optional.of(enrolments.issue(account.id(), administrator, now));
+        };
+        return link.<HttpResponse<?>>map(path -> Pages.ok("staff/link", "A link for " + account.name(),
+                new LinkPage(account.name(), path(account), settings.address(path)))).orElseGet(() -> Pages.goTo(path(account)));
+    }
+
+    /** In production a colleague sets up a passphrase and codes of their own; whoever wants others for themselves shows on their own page who they are. */
+    private LinkOffer offer(Account member, Actor administrator) {
+        if (!member.here()) return LinkOffer.NONE;
+        if (!settings.inProduction()) return LinkOffer.SIGNS_IN;
+        return member.id().equals(administrator.staff()) ? LinkOffer.NONE : LinkOffer.SETS_UP;
     }
 
     static Account find(StaffAccounts accounts, String member) {

@@ -38,6 +38,7 @@ interface SessionRows extends GenericRepository<SessionRow, byte[]> {
     @Query("""
             DELETE FROM contact.session
              WHERE started_at <= :startedBy OR last_seen_at <= :seenBy
+             LIMIT 1000
             """)
     int removeOver(Instant startedBy, Instant seenBy);
 }

@@ -29,11 +29,21 @@ class Sessions {
 
     @Transactional
     LinkToken start(Actor actor, Instant now) {
-        var token = LinkToken.random();
-        rows.removeOver(now.minus(IN_ALL), now.minus(IDLE));
-        rows.insert(token.lookup(), actor.staff(), now);
         audit.record(actor, Action.SIGNED_IN, actor.signature(), now);
+        return begin(actor, now);
+    }
+
+    /** Somebody who is signed in goes on under another token, in the transaction of whoever calls it. */
+    LinkToken begin(Actor actor, Instant now) {
+        var token = LinkToken.random();
+        rows.insert(token.lookup(), actor.staff(), now);
         return token;
+    }
+
+    /** Nobody goes on under what a browser held before it signed in. */
+    @Transactional
+    void drop(LinkToken token) {
+        rows.remove(token.lookup());
     }
 
     @Transactional
@@ -42,6 +52,12 @@ class Sessions {
         var account = accounts.bySession(lookup, now.minus(IN_ALL), now.minus(IDLE));
         if (account.isPresent()) rows.touch(lookup, now, now.minus(NOTED_EVERY));
         return account.map(Account::actor);
+    }
+
+    /** Forgets those that are over, a thousand at most. */
+    @Transactional
+    int removeOver(Instant now) {
+        return rows.removeOver(now.minus(IN_ALL), now.minus(IDLE));
     }
 
     @Transactional

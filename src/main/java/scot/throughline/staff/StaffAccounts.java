@@ -16,12 +16,14 @@ import scot.throughline.survey.Surveys;
 @Singleton
 public class StaffAccounts {
     private final Accounts accounts;
+    private final SessionRows sessions;
     private final Sights sights;
     private final Audit audit;
     private final Council council;
 
-    StaffAccounts(Accounts accounts, Sights sights, Audit audit, Surveys surveys) {
+    StaffAccounts(Accounts accounts, SessionRows sessions, Sights sights, Audit audit, Surveys surveys) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.sights = sights;
         this.audit = audit;
         this.council = surveys.council();
@@ -59,7 +61,7 @@ public class StaffAccounts {
         return new Adding.Added(account.actor());
     }
 
-    /** Takes hold at once, also for whoever is signed in. */
+    /** Takes hold at once, also for whoever is signed in; with another role they have to sign in again. */
     @Transactional
     Changed change(Account before, Details details, Actor by, Instant now) {
         if (!sights.fit(details.role(), details.sight(), before.sight())) return Changed.SIGHT_WRONG;
@@ -68,6 +70,7 @@ public class StaffAccounts {
         if (details.role() != Role.ADMINISTRATOR && isLastAdministrator(before)) return Changed.LAST_ADMINISTRATOR;
         accounts.update(before.id(), council.key(), details.name(), details.email(), details.role(), details.sight().team(),
                 details.sight().area());
+        if (details.role() != before.role()) sessions.removeOf(before.id());
         audit.record(by, Action.ACCOUNT_CHANGED, before.id().toString(), now);
         return Changed.DONE;
     }

@@ -48,19 +48,34 @@ public sealed interface Field {
 
         /** What is typed, which decides the phone's keyboard. */
         public enum Type {
-            TEXT("text", "govuk-!-width-two-thirds"), TEL("tel", "govuk-input--width-20"), EMAIL("email", "govuk-!-width-two-thirds");
+            TEXT("text", "govuk-!-width-two-thirds"),
+            TEL("tel", "govuk-input--width-20"),
+            EMAIL("email", "govuk-!-width-two-thirds"),
+            OWN_EMAIL("email", "govuk-!-width-two-thirds", "username"),
+            PASSPHRASE("password", "govuk-!-width-two-thirds", "current-password"),
+            NEW_PASSPHRASE("password", "govuk-!-width-two-thirds", "new-password"),
+            CODE("text", "govuk-input--width-20", "one-time-code");
 
             private final String html;
             private final String width;
+            private final String fills;
 
             Type(String html, String width) {
+                this(html, width, "off");
+            }
+
+            Type(String html, String width, String fills) {
                 this.html = html;
                 this.width = width;
+                this.fills = fills;
             }
 
             public String html() { return html; }
 
             public String width() { return width; }
+
+            /** What a browser or a passphrase manager may fill in. */
+            public String fills() { return fills; }
         }
     }
 

@@ -88,7 +88,7 @@ class TokenGuessingTest {
     @Test
     void a_link_of_the_right_shape_in_another_place_opens_nothing() {
         var live = scenario.personInvitedTo("exit", worker).token();
-        for (var path : List.of("/staff/sign-in/" + live, "/go/" + live))
+        for (var path : List.of("/staff/sign-in/" + live, "/staff/set-up/" + live, "/go/" + live))
             assertEquals(new Phone(service.url(), "").gets(path.replace(live, LinkToken.random().letters())).page()
                     .replaceAll("[0-9A-Z]{26}", ""), new Phone(service.url(), "").gets(path).page().replaceAll("[0-9A-Z]{26}", ""));
         assertEquals("This link has been used or has ended",

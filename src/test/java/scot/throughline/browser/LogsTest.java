@@ -18,9 +18,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import scot.throughline.audit.Signatory;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Role;
 import scot.throughline.seal.LinkToken;
+import scot.throughline.staff.AuthenticatorApp;
+import scot.throughline.staff.Enrolments;
 import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
 import scot.throughline.web.MaskedLayout;
@@ -47,6 +50,7 @@ class LogsTest {
             root.setLevel(Level.DEBUG);
             lookups.add(journey(new Scenario(service), service));
             lookups.add(brokenJourney(new Scenario(service), service));
+            lookups.addAll(settingUp(new Scenario(service), service));
         } finally {
             root.setLevel(level);
             root.addAppender(console);
@@ -113,6 +117,28 @@ class LogsTest {
                 statement.execute("RENAME TABLE " + table + "_away TO " + table);
             }
         }
+    }
+
+    /** A passphrase is chosen, a phone set up and both typed again, rightly, wrongly and while a table is missing. */
+    private static List<String> settingUp(Scenario scenario, RunningService service) throws Exception {
+        var worker = scenario.worker("north");
+        var path = service.bean(Enrolments.class).issue(worker.staff(), Signatory.commandLine("anytown"), service.now());
+        var office = new Phone(service.url(), "").postsAsStaff(path, "new-passphrase=lorry+pickle+sonnet&again=lorry+pickle+sonnet");
+        var secret = first("class=\"spelled\">([A-Z2-7 ]{39})<", office.page());
+        var held = first("name=\"held\" value=\"([^\"]+)\"", office.page());
+        office.postsAsStaff(path + "/code", "held=" + held + "&code=" + AuthenticatorApp.code(secret, service.now()));
+        var recovery = first("class=\"spelled\">([A-Z2-7-]{19})<", office.page());
+        var typed = "email=typed.by.hand%40example.org&passphrase=lorry+pickle+sonnet&code=" + recovery;
+        office.postsAsStaff("/staff/sign-in", typed);
+        without(service, "contact.sign_in_delay", () -> assertEquals(500, office.postsAsStaff("/staff/sign-in", typed).status()));
+        without(service, "contact.credential", () -> assertEquals(500, office.postsAsStaff("/staff/sign-in", typed).status()));
+        return List.of("pickle", "typed.by.hand", secret.replace(" ", ""), secret, held, recovery, recovery.replace("-", ""));
+    }
+
+    private static String first(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertTrue(found.find(), "it is on the page");
+        return found.group(1);
     }
 
     /** Lines as the log would have them. */

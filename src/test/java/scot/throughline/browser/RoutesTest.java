@@ -37,8 +37,9 @@ class RoutesTest {
             "POST /check-in/{screen}", "GET /check-in/send", "POST /check-in/send", "GET /share", "POST /share",
             "GET /call-back", "POST /call-back", "GET /thank-you", "GET /who-sees", "GET /privacy", "GET /accessibility", "GET /help",
             "GET /changes", "POST /later", "POST /leave", "POST /not-for-me",
-            "GET /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}", "GET /assets/{file}", "GET /health",
-            "GET /health/{selector}", "GET /api/v1/openapi.json");
+            "GET /staff/sign-in", "POST /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}",
+            "GET /staff/set-up/{token}", "POST /staff/set-up/{token}", "POST /staff/set-up/{token}/code", "GET /assets/{file}",
+            "GET /health", "GET /health/{selector}", "GET /api/v1/openapi.json");
     private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", "MODERATOR", "SAFEGUARDING_READER", "MACHINE",
             SecurityRule.IS_AUTHENTICATED);
     /** What asks for a page before a person does, or instead of one. */
@@ -79,7 +80,7 @@ class RoutesTest {
         var token = scenario.personInvitedTo("exit", worker).token();
         var looks = List.of("/", "/" + token, "/" + "0".repeat(26), "/go/family", "/check-in/1", "/check-in/send", "/share", "/call-back",
                 "/thank-you", "/who-sees", "/privacy", "/help?language=pl", "/staff/sign-in",
-                scenario.signInLink(worker), "/health/liveness", "/nothing/here");
+                scenario.signInLink(worker), "/staff/set-up/" + "0".repeat(26), "/health/liveness", "/nothing/here");
         var before = Tables.of(service).content();
         for (var path : looks) {
             for (var i = 0; i < 50; i++) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import scot.throughline.audit.Signatory;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
@@ -27,6 +28,8 @@ import scot.throughline.lists.SampleTaker;
 import scot.throughline.outcome.HeardLedger;
 import scot.throughline.report.HandMadeHeard;
 import scot.throughline.staff.Actor;
+import scot.throughline.staff.AuthenticatorApp;
+import scot.throughline.staff.Enrolments;
 import scot.throughline.support.Browser;
 import scot.throughline.support.LeadersYears;
 import scot.throughline.support.Looked;
@@ -111,6 +114,39 @@ class StaffAndLeaderPagesTest {
         look("sign-in-over", link);
         press("Sign in");
         looked("sign-in-over-used");
+    }
+
+    @Test
+    void signing_in() {
+        var worker = scenario.worker("north");
+        look("sign-in-form", "/staff/sign-in");
+        press("Sign in");
+        looked("sign-in-wrong");
+        look("set-up", service.bean(Enrolments.class).issue(worker.staff(), Signatory.commandLine("anytown"), service.now()));
+        press("Go on");
+        looked("set-up-wrong");
+        page.locator("#new-passphrase").fill("lorry pickle sonnet harbour");
+        page.locator("#again").fill("lorry pickle sonnet harbour");
+        press("Go on");
+        looked("factor");
+        press("Check the code");
+        looked("factor-wrong");
+        page.locator("#code").fill(AuthenticatorApp.code(page.locator(".spelled").innerText(), service.now()));
+        press("Check the code");
+        looked("recovery-codes");
+        printed("recovery-codes");
+        look("account", "/account?told=phone");
+        for (var change : List.of("passphrase", "phone", "recovery-codes")) {
+            look("account-" + change, "/account/" + change);
+            page.locator("form[action^='/account/'] button").click();
+            looked("account-" + change + "-wrong");
+        }
+        press("Sign out");
+        page.navigate(service.url() + scenario.signInLink(worker));
+        press("Sign in");
+        run("DELETE FROM contact.recovery_code");
+        run("DELETE FROM contact.credential");
+        look("account-by-link", "/account");
     }
 
     @Test

@@ -114,6 +114,13 @@ public final class RunningService implements AutoCloseable {
         return new KeyFolder(home).privateKeys();
     }
 
+    /** Another instance on the same database and at the same time; close it. */
+    public EmbeddedServer anotherInstance(Map<String, Object> more) {
+        var properties = new HashMap<>(more);
+        properties.put("micronaut.server.port", freePort());
+        return launch.context(clock, properties, WEB, LEADERS, RELEASE, DESK).getBean(EmbeddedServer.class).start();
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -25,6 +25,8 @@ class GrantsTest {
                 web      INSERT
                 release  INSERT
                 desk     INSERT
+            contact.credential
+                web      SELECT, INSERT, UPDATE, DELETE
             contact.ended_count
                 web      SELECT, INSERT, UPDATE
             contact.flyway_schema_history
@@ -62,11 +64,15 @@ class GrantsTest {
                 release  SELECT
             contact.published
                 web      SELECT, INSERT
+            contact.recovery_code
+                web      SELECT, INSERT, DELETE
             contact.refusal
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.scheduled_task
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.session
+                web      SELECT, INSERT, UPDATE, DELETE
+            contact.sign_in_delay
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.sign_in_link
                 web      SELECT, INSERT, DELETE

@@ -90,7 +90,7 @@ class FrameTest {
 
     @Test
     void the_wrong_method_and_too_much_are_said_calmly_too() throws Exception {
-        assertEquals(405, browser.post("/staff/sign-in", "").statusCode());
+        assertEquals(405, browser.post("/staff", "").statusCode());
         var much = browser.post("/sample/much", "x".repeat(70_000));
 
         assertEquals(413, much.statusCode());
