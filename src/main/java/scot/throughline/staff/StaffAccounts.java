@@ -35,7 +35,7 @@ public class StaffAccounts {
         /** Somebody has an account under this address, or had one until they left. */
         record EmailTaken() implements Adding {}
 
-        /** A worker sees the people of an open team, of an open area or of the council; nobody else sees any. */
+        /** A worker or team lead sees the people of an open team, of an open area or of the council; nobody else sees any. */
         record SightWrong() implements Adding {}
     }
 
