@@ -71,8 +71,9 @@ final class Staff {
                     case Adding.EmailTaken() -> throw new CannotStart("Somebody has an account under that address.");
                     case Adding.SightWrong() -> {
                         var places = context.getBean(Places.class);
-                        throw new CannotStart("A worker or team lead needs --team, one of " + keys(places.openTeams()) + ", or --area, one of "
-                                + keys(places.openAreas()) + ", or --council; other roles have none.");
+                        throw new CannotStart(
+                                "A worker or team lead needs --team, one of " + keys(places.openTeams()) + ", or --area, one of "
+                                        + keys(places.openAreas()) + ", or --council; other roles have none.");
                     }
                 };
             }

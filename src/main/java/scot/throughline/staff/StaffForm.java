@@ -62,7 +62,8 @@ final class StaffForm {
                         Role.ofStaff().map(role -> new Option(role.name(), role.does(), role.name().equals(at(ROLE))))
                                 .toList(),
                         errors.on(ROLE)),
-                new Field.Select(SEES, "Whose people do they see?", "For a worker or team lead. Nobody else sees any", sights.options(before, at(SEES)),
+                new Field.Select(SEES, "Whose people do they see?", "For a worker or team lead. Nobody else sees any",
+                        sights.options(before, at(SEES)),
                         errors.on(SEES)));
     }
 

@@ -44,7 +44,8 @@ class RoleTest {
     void the_words_on_routes_are_the_names_of_the_permissions() throws IllegalAccessException {
         var words = Stream.<String>builder();
         for (var field : Permission.class.getFields())
-            if (field.getType() == String.class && Modifier.isStatic(field.getModifiers())) words.add(field.getName() + "=" + field.get(null));
+            if (field.getType() == String.class && Modifier.isStatic(field.getModifiers()))
+                words.add(field.getName() + "=" + field.get(null));
         assertEquals(Arrays.stream(Permission.values()).map(each -> "MAY_" + each + "=" + each).toList(), words.build().toList());
     }
 
