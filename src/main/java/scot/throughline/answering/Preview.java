@@ -15,7 +15,6 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import scot.throughline.sms.MobileNumber.Mobile;
 import scot.throughline.sms.MobileNumber.Wrong;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Language;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
@@ -35,7 +35,7 @@ import scot.throughline.web.SafetyHeaders;
 @Controller("/preview")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured(Permission.MAY_TRY_QUESTIONNAIRES)
 class Preview {
     private static final String VIEW = "preview/questionnaire";
     private static final String MOBILE = "mobile";

@@ -22,7 +22,7 @@ import scot.throughline.outcome.Break;
 import scot.throughline.outcome.LedgerReader;
 import scot.throughline.outcome.Side;
 import scot.throughline.settings.Settings;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.ApiFault;
@@ -31,7 +31,7 @@ import scot.throughline.web.ApiFault;
 @Controller(JourneysApi.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_TELL)
+@Secured(Permission.MAY_SPEAK_AS_MACHINE)
 class FiguresApi {
     private final OpenFigures figures;
     private final LedgerReader ledger;

@@ -9,13 +9,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.CsvFile;
 
 /** Everything that was ever published in one file, for a leader to put where anybody can read it. */
 @Controller("/figures.csv")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class FiguresFile {
     private static final String CSV = "text/csv;charset=utf-8";
 

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.api.Hearing.Heard.Answered;
 import scot.throughline.api.Hearing.Heard.Wrong;
 import scot.throughline.people.TakesRows;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.ApiFault;
 
 /** Where a case-management system tells of journeys and their ends, as often as it likes. */
 @Controller(JourneysApi.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_TELL)
+@Secured(Permission.MAY_SPEAK_AS_MACHINE)
 class JourneysApi {
     static final String PATH = "/api/v1";
     static final List<String> KINDS = List.of("journeys", "endings");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
+import scot.throughline.audit.Named;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
@@ -16,7 +17,7 @@ import scot.throughline.staff.Actor;
 
 /** The machines that may speak to us. A secret is shown once, when it is made; the database keeps only what is derived from it. */
 @Singleton
-class Machines {
+class Machines implements Named {
     private static final Duration OLD_SECRET_WORKS = Duration.ofDays(1);
 
     private final MachineRows rows;
@@ -30,6 +31,12 @@ class Machines {
     @Transactional
     List<Machine> all(Actor administrator) {
         return rows.all(administrator.council());
+    }
+
+    @Override
+    @Transactional
+    public List<Name> names(String council) {
+        return rows.all(council).stream().map(machine -> new Name(machine.id().toString(), "Machine: " + machine.name())).toList();
     }
 
     @Transactional

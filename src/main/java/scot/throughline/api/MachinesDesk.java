@@ -25,7 +25,7 @@ import scot.throughline.database.Id;
 import scot.throughline.seal.LinkToken;
 import scot.throughline.settings.Settings;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
@@ -34,7 +34,7 @@ import scot.throughline.web.Pages;
 @Controller("/machines")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class MachinesDesk {
     private static final String VIEW = "api/machines";
     private static final String TITLE = "Machines";

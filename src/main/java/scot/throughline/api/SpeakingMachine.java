@@ -11,7 +11,7 @@ record SpeakingMachine(Machine machine) implements Authentication {
     public String getName() { return machine.id().toString(); }
 
     @Override
-    public Collection<String> getRoles() { return List.of(machine.actor().role().name()); }
+    public Collection<String> getRoles() { return machine.actor().role().words(); }
 
     @Override
     public Map<String, Object> getAttributes() { return Map.of(); }

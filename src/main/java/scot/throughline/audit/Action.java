@@ -64,7 +64,12 @@ public enum Action {
     QUOTE_PROPOSED("proposed a quote"),
     QUOTE_APPROVED("approved a quote"),
     QUOTE_TAKEN_AWAY("took a quote away"),
-    SAID_AND_DONE_CHANGED("added or changed what is done about what people said");
+    SAID_AND_DONE_CHANGED("added or changed what is done about what people said"),
+
+    RECORD_SEEN("looked at this record"),
+    RECORD_TAKEN("took this record as a file"),
+    REFUSED("was refused a page"),
+    FORM_REFUSED("had a form refused that came from elsewhere");
 
     private final String words;
 

@@ -8,6 +8,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.util.List;
+import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 
 /** Adds to the record. Call it in the transaction of what it records. */
@@ -34,6 +35,20 @@ public interface Audit extends GenericRepository<Line, Id> {
         if (subjects.isEmpty()) return;
         insertAll(subjects.stream().map(subject -> new Line(Id.random(), who.council(), now, who.signature(), action, subject)).toList());
     }
+
+    /** Writes one line, unless the same is on record already for that day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    default void recordOnceADay(Signatory who, Action action, String subject, Instant now) {
+        var line = String.join("\n", who.council(), who.signature(), action.name(), subject, Scotland.dayOf(now).toString());
+        insertUnlessThere(Id.named(line), who.council(), now, who.signature(), action, subject);
+    }
+
+    /** The id says what the line says, and two of one id cannot be: to look first would take a right to read. */
+    @Query("""
+            INSERT IGNORE INTO contact.audit (id, council, happened_at, actor, action, subject)
+            VALUES (:id, :council, :happenedAt, :actor, :action, :subject)
+            """)
+    int insertUnlessThere(Id id, String council, Instant happenedAt, String actor, Action action, String subject);
 
     @Query(INSERT)
     void insertAll(List<Line> lines);

@@ -4,6 +4,12 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import scot.throughline.database.Id;
 
-/** A line of the record. */
+/**
+ * A line of the record.
+ *
+ * @param actor who it was, as {@link Signatory#signature()} has it
+ * @param subject which record it was about, by id
+ */
 @MappedEntity(value = "audit", schema = "contact")
-record Line(@io.micronaut.data.annotation.Id Id id, String council, Instant happenedAt, String actor, Action action, String subject) {}
+public record Line(@io.micronaut.data.annotation.Id Id id, String council, Instant happenedAt, String actor, Action action,
+        String subject) {}

@@ -12,6 +12,8 @@ public final class Scotland {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
     private Scotland() {}
 
     public static LocalDate dayOf(Instant moment) {
@@ -21,6 +23,16 @@ public final class Scotland {
     /** "3 May 2027". */
     public static String written(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "3 May 2027 at 14:05". */
+    public static String written(Instant moment) {
+        return MOMENT.format(moment.atZone(TIME));
+    }
+
+    /** The moment at which a day begins. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(TIME).toInstant();
     }
 
     /** The moment at which a day is over. */

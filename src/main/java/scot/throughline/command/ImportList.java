@@ -23,7 +23,7 @@ import scot.throughline.lists.ImportFile;
 import scot.throughline.lists.ImportFile.Imported;
 import scot.throughline.lists.Of;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.staff.StaffAccounts;
 
 /** Takes a list as the page for lists does, for files that come by themselves or are longer. */
@@ -66,8 +66,8 @@ final class ImportList implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!Files.isReadable(file)) return notRead("There is no file " + file + " that can be read");
         try (var launch = Launch.joining(environment); var context = launch.context(environment.clock(), Map.of(), WEB)) {
-            var worker = context.getBean(StaffAccounts.class).byEmail(email).filter(each -> each.role() == Role.WORKER);
-            if (worker.isEmpty()) return notRead("No worker has an account under that address");
+            var worker = context.getBean(StaffAccounts.class).byEmail(email).filter(each -> each.role().may(Permission.SEE_PEOPLE));
+            if (worker.isEmpty()) return notRead("Nobody who works with people has an account under that address");
             return run(context.getBean(ImportFile.class), worker.get());
         }
     }

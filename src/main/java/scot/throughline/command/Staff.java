@@ -39,7 +39,7 @@ final class Staff {
         @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
         private Role role = Role.WORKER;
 
-        @ArgGroup(heading = "Whose people a worker sees; nobody else sees any:%n")
+        @ArgGroup(heading = "Whose people a worker or team lead sees; nobody else sees any:%n")
         private @Nullable Sees sees;
 
         /** One of three. */
@@ -78,8 +78,9 @@ final class Staff {
                     case Adding.EmailTaken() -> throw new CannotStart("Somebody has an account under that address.");
                     case Adding.SightWrong() -> {
                         var places = context.getBean(Places.class);
-                        throw new CannotStart("A worker needs --team, one of " + keys(places.openTeams()) + ", or --area, one of "
-                                + keys(places.openAreas()) + ", or --council; other roles have none.");
+                        throw new CannotStart(
+                                "A worker or team lead needs --team, one of " + keys(places.openTeams()) + ", or --area, one of "
+                                        + keys(places.openAreas()) + ", or --council; other roles have none.");
                     }
                 };
             }

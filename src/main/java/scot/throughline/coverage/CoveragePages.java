@@ -21,7 +21,7 @@ import scot.throughline.council.Places;
 import scot.throughline.coverage.CoveragePage.Choice;
 import scot.throughline.indicator.Readings;
 import scot.throughline.people.EndedJourneys;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Surveys;
 import scot.throughline.voice.YouSaidWeDid;
@@ -32,7 +32,7 @@ import scot.throughline.web.Pages;
 @Controller("/coverage")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class CoveragePages {
     private static final int MONTHS = 6;
     private static final int QUARTERS = 4;

@@ -5,6 +5,9 @@ import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,6 +39,15 @@ public final class Id implements Comparable<Id> {
 
     public static Id of(byte[] bits) {
         return new Id(bits.clone());
+    }
+
+    /** The same for the same words, so that what says the same twice is one row. */
+    public static Id named(String words) {
+        try {
+            return new Id(Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)), 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("SHA-256 is missing", impossible);
+        }
     }
 
     /** Reads an id as {@link #toString()} writes it. */

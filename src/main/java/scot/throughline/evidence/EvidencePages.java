@@ -19,14 +19,14 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.indicator.Readings;
 import scot.throughline.report.Glances;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** What a leader hands an inspector: by topic, what the service says for itself and the figures that speak to it. */
 @Controller(EvidencePages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class EvidencePages {
     static final String PATH = "/evidence";
     private static final String TOPIC = "/{topic:[a-z0-9.]+}";

@@ -14,14 +14,14 @@ import java.time.Clock;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** A worker sees who in their team asked for help by name, and says when it is done. */
 @Controller(AskedForHelp.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class AskedForHelp {
     static final String PATH = "/asked-for-help";
 

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
@@ -29,7 +29,7 @@ import scot.throughline.web.Uploads;
 @Controller(IndicatorPages.PATH + "/enter/file")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_LEAD, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_KEEP_INDICATORS)
 class EnterFile {
     private static final String FILE = "file";
     private static final String YEAR = "year";

@@ -17,14 +17,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.indicator.EnterFigures.Named;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** A new indicator, and what is said of one that is there. */
 @Controller(IndicatorPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_LEAD, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_KEEP_INDICATORS)
 class EnterIndicator {
     private final Indicators indicators;
     private final EnterFigures enter;

@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.Field.Option;
 import scot.throughline.web.Pages;
@@ -31,7 +31,7 @@ import scot.throughline.web.Pages;
 @Controller(IndicatorPages.PATH + "/{key}/value")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_LEAD, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_KEEP_INDICATORS)
 class EnterValue {
     private static final String PERIOD = "period";
     private static final String VALUE = "value";

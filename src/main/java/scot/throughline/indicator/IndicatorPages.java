@@ -14,7 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
 
@@ -22,7 +22,7 @@ import scot.throughline.web.Pages;
 @Controller(IndicatorPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_LEAD, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_KEEP_INDICATORS)
 class IndicatorPages {
     static final String PATH = "/indicators";
 
@@ -42,7 +42,7 @@ class IndicatorPages {
     HttpResponse<?> all(@QueryValue @Nullable String told, Actor staff) {
         return Pages.ok("indicator/summary", "Indicators",
                 SummaryPage.of(indicators.all(), indicators.distributions(), indicators.markers(),
-                        tolerance, told == null ? null : TOLD.get(told), staff.role() == Role.LEADER));
+                        tolerance, told == null ? null : TOLD.get(told), staff.role().may(Permission.READ_FIGURES)));
     }
 
     @Get("/all/summary.csv")

@@ -18,7 +18,7 @@ import scot.throughline.calendar.Period;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.outcome.LedgerEntry;
 import scot.throughline.outcome.LedgerReader;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
@@ -27,7 +27,7 @@ import scot.throughline.web.Pages;
 @Controller(QuartersPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class QuartersPages {
     static final String PATH = IndicatorPages.PATH + "/all/quarters";
     private static final String YEAR = "/{year:[0-9-]+}";

@@ -12,14 +12,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** Takes away an indicator that was entered by mistake. One that has only ended stays. */
 @Controller(IndicatorPages.PATH + "/{key}/withdraw")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_LEAD, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_KEEP_INDICATORS)
 class WithdrawIndicator {
     private final Indicators indicators;
     private final EnterFigures enter;

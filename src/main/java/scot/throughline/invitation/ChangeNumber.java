@@ -25,7 +25,7 @@ import scot.throughline.sms.MobileNumber.Mobile;
 import scot.throughline.sms.MobileNumber.Wrong;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
@@ -34,7 +34,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}/number")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class ChangeNumber {
     private static final String VIEW = "people/number";
     private static final String TITLE = "Change the number";

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Pages;
@@ -26,7 +26,7 @@ import scot.throughline.web.Pages;
 @Controller("/people")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class MyPeople {
     private static final String VIEW = "people/list";
     private static final String TITLE = "My people";

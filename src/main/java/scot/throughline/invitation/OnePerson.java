@@ -26,7 +26,7 @@ import scot.throughline.invitation.Invited.NotTexted;
 import scot.throughline.invitation.Invited.Queued;
 import scot.throughline.invitation.Invited.TooLate;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Pages;
 
@@ -34,7 +34,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class OnePerson {
     private final Caseload caseload;
     private final Invitations invitations;

@@ -26,7 +26,7 @@ import scot.throughline.invitation.DoorOpened.OwnPerson;
 import scot.throughline.invitation.DoorOpened.Shut;
 import scot.throughline.settings.Settings;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.staff.SignOut;
 import scot.throughline.web.Pages;
 import scot.throughline.web.QrCode;
@@ -35,7 +35,7 @@ import scot.throughline.web.QrCode;
 @Controller("/people/{journey}/doors/{rule}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class OtherDoors {
     private final Caseload caseload;
     private final Doors doors;

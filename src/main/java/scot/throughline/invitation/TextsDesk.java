@@ -16,14 +16,14 @@ import java.time.Clock;
 import scot.throughline.database.Id;
 import scot.throughline.sms.TextMonths;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** What an administrator does about texts: settles those that are held, and sees what each month came to. */
 @Controller("/texts")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class TextsDesk {
     private final HeldTexts held;
     private final TextMonths months;

@@ -9,7 +9,6 @@ import scot.throughline.sms.TextMonths.TextMonth;
 
 /** Held texts and each month's bill, as printed. Neither names or counts any one person. */
 record TextsPage(List<Held> held, List<Month> months) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     /** So that a month with few people does not say which of them were reminded. */
     private static final int TO_THE_NEAREST = 10;
@@ -22,7 +21,7 @@ record TextsPage(List<Held> held, List<Month> months) {
 
     static TextsPage of(List<Text> held, List<TextMonth> months) {
         return new TextsPage(held.stream()
-                .map(text -> new Held(text.key().toString(), MOMENT.format(text.stateAt().atZone(Scotland.TIME)),
+                .map(text -> new Held(text.key().toString(), Scotland.written(text.stateAt()),
                         text.providerSaid() == null ? "nothing" : text.providerSaid(), "/texts/" + text.id()))
                 .toList(), months.stream().map(month -> new Month(MONTH.format(month.startedOn()), parts(month.parts()))).toList());
     }

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.people.TakesRows;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
 import scot.throughline.web.Uploads;
@@ -33,7 +33,7 @@ import scot.throughline.web.Uploads;
 @Controller(Lists.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class Lists {
     static final String PATH = "/lists";
     private static final String FILE = "list";

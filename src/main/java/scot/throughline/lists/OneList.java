@@ -14,14 +14,14 @@ import java.time.Clock;
 import java.time.Instant;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** A worker's own list: how far its checking is, what was found, the bad rows back, and the good ones taken. */
 @Controller(Lists.PATH + "/{list}")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class OneList {
     /** Without a script the browser asks again by itself, after so many seconds. */
     private static final String SOON = "2";

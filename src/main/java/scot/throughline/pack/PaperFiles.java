@@ -12,12 +12,12 @@ import io.micronaut.security.annotation.Secured;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.locks.ReentrantLock;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 
 /** A paper itself: to read, to hand on, and its tables. */
 @Controller(PapersPages.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class PaperFiles {
     /** The file brings its own stylesheet, and nothing else. */
     private static final String POLICY = "default-src 'none'; style-src " + Printed.stylePolicy()

@@ -15,7 +15,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import scot.throughline.pack.Papers.Freezing;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
 
@@ -23,7 +23,7 @@ import scot.throughline.web.Pages;
 @Controller(PapersPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class PapersPages {
     static final String PATH = "/papers";
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import scot.throughline.pack.WordsPage.Box;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -29,7 +29,7 @@ import scot.throughline.web.Pages;
 @Controller(PapersPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class WritePaper {
     private final Papers papers;
     private final List<Box> sections;

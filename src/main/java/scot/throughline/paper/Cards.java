@@ -7,14 +7,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import scot.throughline.settings.Settings;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Pages;
 
 /** A sheet of small cards to cut out: what a person is given when they are told about the texts. */
 @Controller("/card")
 @Produces(MediaType.TEXT_HTML)
-@Secured({Role.MAY_WORK, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_PRINT)
 class Cards {
     private final Surveys surveys;
     private final Settings settings;

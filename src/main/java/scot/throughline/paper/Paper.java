@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Questionnaire;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field.Option;
@@ -23,7 +23,7 @@ import scot.throughline.web.Pages;
 /** Blank questionnaires to print. */
 @Controller("/paper")
 @Produces(MediaType.TEXT_HTML)
-@Secured({Role.MAY_WORK, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_PRINT)
 class Paper {
     private final Surveys surveys;
     private final Clock clock;

@@ -11,7 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.settings.Settings;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.voice.SaidAndDone;
 import scot.throughline.voice.YouSaidWeDid;
@@ -22,7 +22,7 @@ import scot.throughline.web.QrCode;
 @Controller("/posters")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.MAY_WORK, Role.MAY_ADMINISTER})
+@Secured(Permission.MAY_PRINT)
 class Posters {
     private final Surveys surveys;
     private final YouSaidWeDid changes;

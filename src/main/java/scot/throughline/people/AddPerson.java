@@ -20,7 +20,7 @@ import scot.throughline.people.Added.Joined;
 import scot.throughline.people.Added.NoSuchCaseholder;
 import scot.throughline.sms.MobileNumbers;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -30,7 +30,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/new")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class AddPerson {
     private static final String VIEW = "people/new";
     private static final String TITLE = "Add a person";

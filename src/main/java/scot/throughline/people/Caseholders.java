@@ -9,14 +9,14 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import scot.throughline.database.Id;
 
-/** The workers a team's journeys can belong to. */
+/** Those a team's journeys can belong to: its workers and leads. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface Caseholders extends GenericRepository<Caseholders.Candidate, Id> {
     /** Those of a team, or of every team; somebody who sees several teams is in none, and holds nobody. */
     @Query("""
             SELECT id, name, email, team
               FROM contact.staff
-             WHERE council = :council AND (:team = '*' OR team = :team) AND team <> '*' AND role = 'WORKER' AND left_on IS NULL
+             WHERE council = :council AND (:team = '*' OR team = :team) AND team <> '*' AND role IN ('WORKER', 'TEAM_LEAD') AND left_on IS NULL
              ORDER BY name, id
             """)
     List<Candidate> of(String council, String team);

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -30,7 +30,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}/contact")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class ChangeReach {
     private static final String VIEW = "people/contact";
     private static final String TITLE = "How they may be asked";

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
@@ -30,7 +30,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}/end")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class EndJourney {
     private static final String VIEW = "people/end";
     private static final String TITLE = "Record the end";

@@ -15,14 +15,14 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Clock;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Pages;
 
 /** A worker erases a person of their team who asked for it, after reading what that does and does not do. */
 @Controller("/people/{journey}/erase")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class ErasePerson {
     private final Journeys journeys;
     private final Erasure erasure;

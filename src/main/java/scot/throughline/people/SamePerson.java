@@ -23,7 +23,7 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.people.Merging.Same;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.Field;
 import scot.throughline.web.Field.Option;
 import scot.throughline.web.FormErrors;
@@ -33,7 +33,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}/same")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_WORK)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class SamePerson {
     private static final String VIEW = "people/same";
     private static final String TITLE = "Entered twice";

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import scot.throughline.audit.ForgetLines;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.release.ReleaseReport.Line;
 
@@ -17,10 +18,12 @@ import scot.throughline.release.ReleaseReport.Line;
 public class Release {
     private final ReleaseQuarter quarters;
     private final AfterRelease after;
+    private final ForgetLines record;
 
-    Release(ReleaseQuarter quarters, AfterRelease after) {
+    Release(ReleaseQuarter quarters, AfterRelease after, ForgetLines record) {
         this.quarters = quarters;
         this.after = after;
+        this.record = record;
     }
 
     public ReleaseReport run(Instant now) {
@@ -29,6 +32,7 @@ public class Release {
         var today = Scotland.dayOf(now);
         var lines = new ArrayList<Line>();
         after.finish();
+        record.run(now);
         for (var quarter = quarters.next(); quarter != null && !quarter.releasedOn().isAfter(today); quarter = quarter.next()) {
             lines.addAll(quarters.release(quarter, today));
             after.finish();

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
 import java.util.stream.Stream;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Derived.Distance;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
@@ -22,7 +22,7 @@ import scot.throughline.web.Pages;
 @Controller("/outcomes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class Distances {
     private final WhatIsOut out;
     private final List<Measure> measures;

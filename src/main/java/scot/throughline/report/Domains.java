@@ -15,7 +15,7 @@ import scot.throughline.council.Places;
 import scot.throughline.outcome.Breakdown;
 import scot.throughline.outcome.LabelNames;
 import scot.throughline.outcome.Side;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Catalogue.Of;
 import scot.throughline.survey.Measure.Group;
 import scot.throughline.survey.Surveys;
@@ -26,7 +26,7 @@ import scot.throughline.web.Pages;
 @Controller("/outcomes")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class Domains {
     private final WhatIsOut out;
     private final Surveys surveys;

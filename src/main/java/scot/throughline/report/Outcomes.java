@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scot.throughline.outcome.HeardReader;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Family;
 import scot.throughline.survey.Measure;
 import scot.throughline.survey.Measure.Group;
@@ -24,7 +24,7 @@ import scot.throughline.web.Pages;
 @Controller("/outcomes")
 @Produces(MediaType.TEXT_HTML) // else a browser, which prefers HTML, is led to the public page behind a link
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class Outcomes {
     private final WhatIsOut out;
     private final HeardReader heard;

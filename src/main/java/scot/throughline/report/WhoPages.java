@@ -9,7 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import scot.throughline.outcome.HeardReader;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Surveys;
 import scot.throughline.web.CsvFile;
 import scot.throughline.web.Pages;
@@ -18,7 +18,7 @@ import scot.throughline.web.Pages;
 @Controller("/coverage")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class WhoPages {
     private final HeardReader heard;
     private final String council;

@@ -21,8 +21,8 @@ record Account(@io.micronaut.data.annotation.Id Id id, String council, String na
         return leftOn == null;
     }
 
-    /** Whether journeys may be given to them: a worker of one team, so that it is plain whose they are. */
+    /** Whether journeys may be given to them: whoever works in one team, so that it is plain whose they are. */
     boolean takesJourneys() {
-        return here() && role == Role.WORKER && sight() instanceof Sight.OneTeam;
+        return here() && role.may(Permission.SEE_PEOPLE) && sight() instanceof Sight.OneTeam;
     }
 }

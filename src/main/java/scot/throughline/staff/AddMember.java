@@ -24,7 +24,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff/new")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class AddMember {
     static final String EMAIL_TAKEN = "Somebody has this address, or had it until they left";
     static final String SIGHT_WRONG = "Choose whose people they see";

@@ -24,7 +24,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff/{member}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class MemberLeaves {
     private static final String LEAVE = "staff/leave";
     private static final String LEAVE_TITLE = "Mark as left";

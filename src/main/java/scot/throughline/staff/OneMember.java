@@ -30,7 +30,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller("/staff/{member}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class OneMember {
     private static final String CHANGE = "staff/change";
     private static final String CHANGE_TITLE = "Change a member of staff";

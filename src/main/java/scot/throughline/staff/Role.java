@@ -1,46 +1,67 @@
 package scot.throughline.staff;
 
+import static scot.throughline.staff.Permission.ADMINISTER;
+import static scot.throughline.staff.Permission.HAVE_ACCOUNT;
+import static scot.throughline.staff.Permission.KEEP_INDICATORS;
+import static scot.throughline.staff.Permission.PRINT;
+import static scot.throughline.staff.Permission.READ_COMMENTS;
+import static scot.throughline.staff.Permission.READ_DANGER;
+import static scot.throughline.staff.Permission.READ_FIGURES;
+import static scot.throughline.staff.Permission.READ_RECORD;
+import static scot.throughline.staff.Permission.SEE_PEOPLE;
+import static scot.throughline.staff.Permission.SEE_TO_TEAM;
+import static scot.throughline.staff.Permission.SPEAK_AS_MACHINE;
+import static scot.throughline.staff.Permission.TRY_QUESTIONNAIRES;
+
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a member of staff may do; nobody has two. */
+/** What a member of staff is here, and so what they may do; nobody has two. */
 public enum Role {
-    /** Adds people and sends texts; sees their own team's people and no figures. */
-    WORKER("Worker", "adds people and sends texts", "People", "/people"),
-    /** Reads figures; sees no people. */
-    LEADER("Leader", "reads figures", "Outcomes", "/outcomes"),
-    /** Manages staff and enters indicators; sees neither people nor what they answered. */
-    ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff"),
-    /** From outside the teams: takes out of comments what could tell who wrote them; sees no people and no figures. */
-    MODERATOR("Comment reader", "reads what people wrote, from outside the teams", "Comments", "/comments"),
-    /** Sees the comments that may mean danger, and nothing else. */
-    SAFEGUARDING_READER("Safeguarding reader", "reads comments that may mean danger", "Possible danger", "/comments/danger"),
-    /** A case-management system: tells of journeys; never signs in. */
-    MACHINE("Machine", "tells of journeys", "", "/");
-
-    /** The same words for annotations on routes. */
-    public static final String MAY_WORK = "WORKER";
-    public static final String MAY_LEAD = "LEADER";
-    public static final String MAY_ADMINISTER = "ADMINISTRATOR";
-    public static final String MAY_MODERATE = "MODERATOR";
-    public static final String MAY_SAFEGUARD = "SAFEGUARDING_READER";
-    public static final String MAY_TELL = "MACHINE";
+    WORKER("Worker", "adds people and sends texts", "People", "/people",
+            HAVE_ACCOUNT, SEE_PEOPLE, TRY_QUESTIONNAIRES, PRINT),
+    TEAM_LEAD("Team lead", "does a worker’s work, and sees to a team", "People", "/people",
+            HAVE_ACCOUNT, SEE_PEOPLE, SEE_TO_TEAM, TRY_QUESTIONNAIRES, PRINT),
+    LEADER("Leader", "reads figures", "Outcomes", "/outcomes",
+            HAVE_ACCOUNT, TRY_QUESTIONNAIRES, READ_FIGURES, KEEP_INDICATORS),
+    ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff",
+            HAVE_ACCOUNT, TRY_QUESTIONNAIRES, PRINT, KEEP_INDICATORS, ADMINISTER, READ_RECORD),
+    MODERATOR("Comment reader", "reads what people wrote, from outside the teams", "Comments", "/comments",
+            HAVE_ACCOUNT, READ_COMMENTS),
+    SAFEGUARDING_READER("Safeguarding reader", "reads comments that may mean danger", "Possible danger", "/comments/danger",
+            HAVE_ACCOUNT, READ_DANGER),
+    /** A case-management system, which never signs in. */
+    MACHINE("Machine", "tells of journeys", "", "/",
+            SPEAK_AS_MACHINE);
 
     private final String title;
     private final String work;
     private final String homeName;
     private final String home;
+    private final Set<Permission> permissions;
 
-    Role(String title, String work, String homeName, String home) {
+    Role(String title, String work, String homeName, String home, Permission... permissions) {
         this.title = title;
         this.work = work;
         this.homeName = homeName;
         this.home = home;
+        this.permissions = Set.of(permissions);
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** What routes compare with. */
+    public List<String> words() {
+        return permissions.stream().map(Permission::name).toList();
     }
 
     /** Those that somebody can have: a machine is let in elsewhere. */
     static Stream<Role> ofStaff() {
-        return Arrays.stream(values()).filter(role -> role != MACHINE);
+        return Arrays.stream(values()).filter(role -> role.may(HAVE_ACCOUNT));
     }
 
     String title() {
@@ -55,11 +76,6 @@ public enum Role {
     /** What the part of the site they work in is called. */
     String homeName() {
         return homeName;
-    }
-
-    /** Whether what is printed is theirs to print. */
-    boolean prints() {
-        return this == WORKER || this == ADMINISTRATOR;
     }
 
     /** The page they land on. */

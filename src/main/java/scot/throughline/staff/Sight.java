@@ -2,9 +2,9 @@ package scot.throughline.staff;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whose people a member of staff sees: a worker's are those of one team, of one area, or of the whole council. */
+/** Whose people a member of staff sees: a worker's or team lead's are those of one team, of one area, or of the whole council. */
 public sealed interface Sight {
-    /** Whoever is no worker: they see no one person. */
+    /** Whoever does not work with people: they see no one person. */
     record NoOne() implements Sight {}
 
     /** The people of one team. */

@@ -12,7 +12,7 @@ import scot.throughline.staff.Sight.WholeCouncil;
 import scot.throughline.survey.Council.Label;
 import scot.throughline.web.Field.Option;
 
-/** What a worker may be given to see, by the teams and areas that are open, and how each is written. */
+/** What somebody may be given to see, by the teams and areas that are open, and how each is written. */
 @Singleton
 class Sights {
     private static final String COUNCIL = "council";
@@ -25,11 +25,9 @@ class Sights {
 
     /** Whether somebody of this role may see so much. A closed team stays with whoever was in it. */
     boolean fit(Role role, Sight sight, Sight before) {
-        return switch (role) {
-            case WORKER -> sight.equals(before) ? !sight.equals(new NoOne()) : open().contains(sight);
-            case LEADER, ADMINISTRATOR, MODERATOR, SAFEGUARDING_READER -> sight.equals(new NoOne());
-            case MACHINE -> false;
-        };
+        if (!role.may(Permission.HAVE_ACCOUNT)) return false;
+        if (!role.may(Permission.SEE_PEOPLE)) return sight.equals(new NoOne());
+        return sight.equals(before) ? !sight.equals(new NoOne()) : open().contains(sight);
     }
 
     /** For a form: what is open, and what they have now. */

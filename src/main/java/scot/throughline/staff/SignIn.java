@@ -93,7 +93,7 @@ class SignIn {
 
     @Post("/staff/sign-out")
     @Consumes(MediaType.ALL)
-    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Secured(Permission.MAY_HAVE_ACCOUNT)
     HttpResponse<?> out(Actor actor, HttpRequest<?> request) {
         return signOut.with(Pages.goTo(PATH), actor, request);
     }

@@ -9,13 +9,38 @@ import scot.throughline.web.Viewer;
 
 /** A request whose cookie belongs to a session. */
 record SignedIn(Actor actor) implements Authentication, Viewer {
-    private static final Place INDICATORS = new Place("Indicators", "/indicators");
+    /** Where each permission leads, in the order of the navigation. */
+    private static final List<Door> DOORS = List.of(
+            new Door(Permission.SEE_TO_TEAM, "Team", "/team"),
+            new Door(Permission.TRY_QUESTIONNAIRES, "Questionnaires", "/preview"),
+            new Door(Permission.SEE_PEOPLE, "Lists", "/lists"),
+            new Door(Permission.READ_FIGURES, "Coverage", "/coverage"),
+            new Door(Permission.KEEP_INDICATORS, "Indicators", "/indicators"),
+            new Door(Permission.READ_FIGURES, "Evidence", "/evidence"),
+            new Door(Permission.READ_FIGURES, "Papers", "/papers"),
+            new Door(Permission.READ_FIGURES, "What people wrote", "/themes"),
+            new Door(Permission.READ_FIGURES, "You said, we did", "/said-and-done"),
+            new Door(Permission.PRINT, "Paper", "/paper"),
+            new Door(Permission.PRINT, "Posters", "/posters"),
+            new Door(Permission.PRINT, "Card", "/card"),
+            new Door(Permission.ADMINISTER, "Teams and areas", TeamsAndAreas.PATH),
+            new Door(Permission.ADMINISTER, "Texts", "/texts"),
+            new Door(Permission.ADMINISTER, "Machines", "/machines"),
+            new Door(Permission.READ_RECORD, "Record", "/audit"));
+
+    /** A part of the site, and what it takes to go there. */
+    private record Door(Permission needs, Place place) {
+        Door(Permission needs, String label, String path) {
+            this(needs, new Place(label, path));
+        }
+    }
 
     @Override
     public String getName() { return actor.signature(); }
 
+    /** A role is what it may do: routes ask for a permission, never for a role. */
     @Override
-    public Collection<String> getRoles() { return List.of(actor.role().name()); }
+    public Collection<String> getRoles() { return actor.role().words(); }
 
     @Override
     public Map<String, Object> getAttributes() { return Map.of(); }
@@ -27,26 +52,7 @@ record SignedIn(Actor actor) implements Authentication, Viewer {
 
     @Override
     public List<Place> places() {
-        var lists = actor.role() == Role.WORKER ? Stream.of(new Place("Lists", "/lists")) : Stream.<Place>empty();
-        var home = Stream.of(new Place(actor.role().homeName(), actor.role().home()));
-        var asking = reads() ? Stream.<Place>empty() : Stream.of(new Place("Questionnaires", "/preview"));
-        var printing = actor.role().prints()
-                ? Stream.of(new Place("Paper", "/paper"), new Place("Posters", "/posters"), new Place("Card", "/card"))
-                : Stream.<Place>empty();
-        var leading = actor.role() == Role.LEADER
-                ? Stream.of(new Place("Coverage", "/coverage"), INDICATORS, new Place("Evidence", "/evidence"),
-                        new Place("Papers", "/papers"),
-                        new Place("What people wrote", "/themes"), new Place("You said, we did", "/said-and-done"))
-                : Stream.<Place>empty();
-        var managing = actor.role() == Role.ADMINISTRATOR
-                ? Stream.of(new Place("Teams and areas", TeamsAndAreas.PATH), new Place("Texts", "/texts"),
-                        new Place("Machines", "/machines"), INDICATORS)
-                : Stream.<Place>empty();
-        return Stream.of(home, asking, lists, leading, printing, managing).flatMap(each -> each).toList();
-    }
-
-    /** Whether they read what people wrote, and have to do with nothing else. */
-    private boolean reads() {
-        return actor.role() == Role.MODERATOR || actor.role() == Role.SAFEGUARDING_READER;
+        var home = new Place(actor.role().homeName(), actor.role().home());
+        return Stream.concat(Stream.of(home), DOORS.stream().filter(door -> actor.role().may(door.needs)).map(Door::place)).toList();
     }
 }

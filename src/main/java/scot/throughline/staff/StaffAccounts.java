@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import scot.throughline.audit.Action;
 import scot.throughline.audit.Audit;
+import scot.throughline.audit.Named;
 import scot.throughline.audit.Signatory;
 import scot.throughline.database.Id;
 import scot.throughline.survey.Council;
@@ -14,7 +15,7 @@ import scot.throughline.survey.Surveys;
 
 /** The people who work with the service. */
 @Singleton
-public class StaffAccounts {
+public class StaffAccounts implements Named {
     private final Accounts accounts;
     private final SessionRows sessions;
     private final Sights sights;
@@ -37,7 +38,7 @@ public class StaffAccounts {
         /** Somebody has an account under this address, or had one until they left. */
         record EmailTaken() implements Adding {}
 
-        /** A worker sees the people of an open team, of an open area or of the council; nobody else sees any. */
+        /** A worker or team lead sees the people of an open team, of an open area or of the council; nobody else sees any. */
         record SightWrong() implements Adding {}
     }
 
@@ -84,6 +85,12 @@ public class StaffAccounts {
     @Transactional
     List<Account> all() {
         return accounts.of(council.key());
+    }
+
+    @Override
+    @Transactional
+    public List<Name> names(String council) {
+        return accounts.of(council).stream().map(account -> new Name(account.id().toString(), account.name())).toList();
     }
 
     @Transactional

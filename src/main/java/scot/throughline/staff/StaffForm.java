@@ -48,7 +48,7 @@ final class StaffForm {
             errors.add(EMAIL, "Enter an email address, like sam.reid@council.example");
         var role = Role.ofStaff().filter(each -> each.name().equals(at(ROLE))).findFirst();
         if (role.isEmpty()) errors.add(ROLE, "Choose what they do");
-        var sight = role.filter(each -> each != Role.WORKER).isPresent()
+        var sight = role.filter(each -> !each.may(Permission.SEE_PEOPLE)).isPresent()
                 ? Optional.<Sight>of(new Sight.NoOne())
                 : sights.chosen(at(SEES), before).filter(chosen -> !chosen.equals(new Sight.NoOne()));
         if (sight.isEmpty()) errors.add(SEES, "Choose whose people they see");
@@ -62,7 +62,8 @@ final class StaffForm {
                         Role.ofStaff().map(role -> new Option(role.name(), role.does(), role.name().equals(at(ROLE))))
                                 .toList(),
                         errors.on(ROLE)),
-                new Field.Select(SEES, "Whose people do they see?", "For a worker. Nobody else sees any", sights.options(before, at(SEES)),
+                new Field.Select(SEES, "Whose people do they see?", "For a worker or team lead. Nobody else sees any",
+                        sights.options(before, at(SEES)),
                         errors.on(SEES)));
     }
 

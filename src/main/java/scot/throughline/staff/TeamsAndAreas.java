@@ -31,7 +31,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller(TeamsAndAreas.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_ADMINISTER)
+@Secured(Permission.MAY_ADMINISTER)
 class TeamsAndAreas {
     static final String PATH = "/places";
     private static final String VIEW = "staff/place";

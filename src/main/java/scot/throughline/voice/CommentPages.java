@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
 
@@ -27,7 +27,7 @@ import scot.throughline.web.Pages;
 @Controller(CommentPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_MODERATE)
+@Secured(Permission.MAY_READ_COMMENTS)
 class CommentPages {
     static final String PATH = "/comments";
     private static final String VIEW = "voice/comment";

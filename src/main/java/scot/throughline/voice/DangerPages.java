@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
 
@@ -30,7 +30,7 @@ import scot.throughline.web.Pages;
 @Controller(DangerPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_SAFEGUARD)
+@Secured(Permission.MAY_READ_DANGER)
 class DangerPages {
     static final String PATH = "/comments/danger";
     private static final String VIEW = "voice/danger";

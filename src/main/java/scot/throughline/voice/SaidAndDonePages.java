@@ -24,7 +24,7 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.council.Places;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Role;
+import scot.throughline.staff.Permission;
 import scot.throughline.survey.Council.Label;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
@@ -34,7 +34,7 @@ import scot.throughline.web.Pages;
 @Controller(SaidAndDonePages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.MAY_LEAD)
+@Secured(Permission.MAY_READ_FIGURES)
 class SaidAndDonePages {
     static final String PATH = "/said-and-done";
     private static final String TITLE = "You said, we did";

@@ -3,11 +3,9 @@ package scot.throughline.web;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -30,12 +28,12 @@ final class SameOrigin implements Ordered {
 
     @RequestFilter
     void refuseOthers(HttpRequest<?> request) {
+        if (changesSomething(request) && isStaffs(request) && !isOurs(request, settings.publicUrl())) throw new FromElsewhere();
+    }
+
+    static boolean isOurs(HttpRequest<?> request, URI publicUrl) {
         var headers = request.getHeaders();
-        if (changesSomething(request) && isStaffs(request)
-                && !allows(headers.get("Sec-Fetch-Site"), headers.get(HttpHeaders.ORIGIN), headers.get(HttpHeaders.HOST),
-                        settings.publicUrl())) {
-            throw new HttpStatusException(HttpStatus.FORBIDDEN, "from another site");
-        }
+        return allows(headers.get("Sec-Fetch-Site"), headers.get(HttpHeaders.ORIGIN), headers.get(HttpHeaders.HOST), publicUrl);
     }
 
     static boolean allows(@Nullable String site, @Nullable String origin, @Nullable String host, URI publicUrl) {
@@ -59,7 +57,8 @@ final class SameOrigin implements Ordered {
         return request.getPath().startsWith("/staff/") || (request.getUserPrincipal(Viewer.class).isPresent() && !isPublic(request));
     }
 
-    private static boolean isPublic(HttpRequest<?> request) {
+    /** Also what leads nowhere. */
+    static boolean isPublic(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request)
                 .map(route -> route.getAnnotationMetadata().stringValue(Secured.class).orElse("").equals(SecurityRule.IS_ANONYMOUS))
                 .orElse(true);

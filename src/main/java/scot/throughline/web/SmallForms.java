@@ -22,7 +22,7 @@ final class SmallForms implements Ordered {
             throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too long for a form");
     }
 
-    private static boolean isLong(HttpRequest<?> request) {
+    static boolean isLong(HttpRequest<?> request) {
         return request.getContentLength() > LONGEST || request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 

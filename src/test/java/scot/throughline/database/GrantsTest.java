@@ -22,8 +22,8 @@ class GrantsTest {
 
     private static final String EXPECTED = """
             contact.audit
-                web      INSERT
-                release  INSERT
+                web      SELECT, INSERT
+                release  SELECT (council, happened_at), INSERT, DELETE
                 desk     INSERT
             contact.credential
                 web      SELECT, INSERT, UPDATE, DELETE

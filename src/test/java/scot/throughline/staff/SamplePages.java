@@ -23,13 +23,13 @@ import scot.throughline.web.Pages;
 @Requires(property = "sample.pages")
 class SamplePages {
     @Get("/sample")
-    @Secured(Role.MAY_WORK)
+    @Secured(Permission.MAY_SEE_PEOPLE)
     HttpResponse<?> form(Actor actor) {
         return Pages.ok("sample/form", "Add a person", Form.of(new FormErrors(), "", actor));
     }
 
     @Post("/sample")
-    @Secured(Role.MAY_WORK)
+    @Secured(Permission.MAY_SEE_PEOPLE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Actor actor, @Body Map<String, String> typed) {
         var errors = new FormErrors();

@@ -1,6 +1,7 @@
 package scot.throughline.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scot.throughline.staff.Browser.outcome;
 
@@ -122,6 +123,48 @@ class StaffPagesTest {
         assertEquals(403,
                 browser.send(browser.form(linkFor(Role.WORKER), "mobile=1", "Cookie", cookie).header("Sec-Fetch-Site", "cross-site"))
                         .statusCode());
+    }
+
+    @Test
+    void a_form_that_was_refused_comes_back_with_all_that_was_typed_and_can_be_sent_again() throws Exception {
+        var typed = "mobile=%3Cb%3E01382&team=north&team=south&note=two%0D%0Alines&empty=&new-passphrase=never+shown&code=123456";
+        var refused = browser.send(browser.form("/sample?from=list", typed, "Cookie", signedIn(Role.WORKER)));
+        var page = refused.body();
+
+        assertEquals(403, refused.statusCode());
+        assertTrue(page.contains("<title>This was not saved – Anytown Council</title>"), page);
+        assertTrue(page.contains("action=\"/sample\""), page);
+        assertTrue(page.contains("name=\"mobile\" value=\"&lt;b&gt;01382\""), page);
+        assertTrue(page.contains("name=\"team\" value=\"north\"") && page.contains("name=\"team\" value=\"south\""), page);
+        assertTrue(page.contains("name=\"empty\" value=\"\""), page);
+        assertTrue(page.contains("lines</dd>"), page);
+        assertTrue(page.contains("Send it again only if you typed it yourself") && page.contains("Passphrases and codes are not kept"),
+                page);
+        assertFalse(page.contains("never shown") || page.contains("123456"), "a secret stands in the page");
+    }
+
+    @Test
+    void whoever_was_signed_out_meanwhile_finds_what_they_typed_and_sends_it_again_once_signed_in() throws Exception {
+        var cookie = signedIn(Role.WORKER);
+        pass(Duration.ofMinutes(30));
+        var refused = browser.post("/sample", "mobile=07700900123", "Cookie", cookie);
+
+        assertEquals(403, refused.statusCode());
+        assertTrue(refused.body().contains("<title>You were signed out – Anytown Council</title>"), refused.body());
+        assertTrue(refused.body().contains("name=\"mobile\" value=\"07700900123\""), refused.body());
+        assertTrue(refused.body().contains("target=\"_blank\" rel=\"noopener\" href=\"/staff/sign-in\""), refused.body());
+        assertEquals(422, browser.post("/sample", "mobile=07700900123", "Cookie", signedIn(Role.WORKER)).statusCode());
+    }
+
+    @Test
+    void nothing_is_kept_of_what_another_site_sent_or_of_what_is_no_form_of_ours() throws Exception {
+        var elsewhere = browser.form("/sample", "mobile=bait").header("Sec-Fetch-Site", "cross-site");
+        assertEquals("303 /staff/sign-in", outcome(browser.send(elsewhere)));
+        assertEquals("303 /staff/sign-in", outcome(browser.post("/sample", "")));
+        assertEquals("303 /staff/sign-in", outcome(browser.post("/staff/sign-out", "")));
+        var link = browser.send(browser.form(linkFor(Role.WORKER), "mobile=bait").header("Sec-Fetch-Site", "cross-site"));
+        assertEquals(403, link.statusCode());
+        assertFalse(link.body().contains("bait"), "a link to sign in with would stand in the page");
     }
 
     @Test

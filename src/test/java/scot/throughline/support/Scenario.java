@@ -48,6 +48,14 @@ public final class Scenario {
         return staff("Connie Worker", Role.WORKER, new Sight.WholeCouncil());
     }
 
+    public Actor teamLead(String team) {
+        return staff("Tess Lead", Role.TEAM_LEAD, new Sight.OneTeam(team));
+    }
+
+    public Actor leadOfTheArea(String area) {
+        return staff("Arlo Lead", Role.TEAM_LEAD, new Sight.OneArea(area));
+    }
+
     public Actor leader() {
         return staff("Lesley Leader", Role.LEADER, new Sight.NoOne());
     }
