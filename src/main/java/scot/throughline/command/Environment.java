@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import scot.throughline.seal.KeyFolder;
@@ -14,6 +17,20 @@ record Environment(Map<String, String> variables) {
         return new Environment(System.getenv());
     }
 
+    /** What is set, and not to nothing. */
+    Optional<String> set(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    }
+
+    List<String> list(String name) {
+        return set(name).stream().flatMap(written -> Arrays.stream(written.split(","))).map(String::strip).toList();
+    }
+
+    /** What a context would find under a property's name. */
+    Optional<String> property(String name) {
+        return set(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
+    }
+
     Path home() {
         return Path.of(variables.getOrDefault("THROUGHLINE_HOME", "var")).toAbsolutePath().normalize();
     }
@@ -21,7 +38,7 @@ record Environment(Map<String, String> variables) {
     /** The keys, and a second custodian's folder where one is named. */
     KeyFolder keys() {
         return new KeyFolder(home(),
-                Optional.ofNullable(variables.get("THROUGHLINE_ESCROW")).filter(named -> !named.isBlank()).map(Path::of));
+                set("THROUGHLINE_ESCROW").map(Path::of));
     }
 
     Path surveys() {
@@ -30,6 +47,10 @@ record Environment(Map<String, String> variables) {
 
     String smsGateway() {
         return variables.getOrDefault("THROUGHLINE_SMS", "spool");
+    }
+
+    String host() {
+        return set("MICRONAUT_SERVER_HOST").orElse("127.0.0.1");
     }
 
     int port() {
