@@ -18,7 +18,8 @@ final class ProductionDatabase {
     /** Release reads the pool, which the process that people reach must not. */
     private static final List<Role> SERVES = List.of(Role.OWNER, Role.WEB, Role.LEADERS, Role.DESK);
     private static final int SHORTEST_PASSWORD = 12;
-    private static final Set<String> KNOWN_TO_ALL = Set.of("throughline", "password", "changeme", "change-me", "secret", "example", "mariadb",
+    private static final Set<String> KNOWN_TO_ALL = Set.of("throughline", "password", "changeme", "change-me", "secret", "example",
+            "mariadb",
             "mysql", "root", "admin", "test");
 
     private ProductionDatabase() {}
@@ -35,14 +36,17 @@ final class ProductionDatabase {
     private static List<String> faults(DatabaseServer server, Map<String, String> variables) {
         var faults = new ArrayList<String>();
         if (!server.isOnThisMachine() && !isProtected(server, variables))
-            faults.add(TLS + " must be verified for a database on another machine; name required to accept one whose certificate is not checked");
+            faults.add(TLS
+                    + " must be verified for a database on another machine; name required to accept one whose certificate is not checked");
         if (server.canSignIn(Role.RELEASE))
             faults.add(setting(Role.RELEASE, "PASSWORD") + " is for `release` only: what serves pages must not be able to read the pool");
-        for (var role : SERVES) if (isWeak(server, role))
-            faults.add(setting(role, "PASSWORD") + " must have " + SHORTEST_PASSWORD + " characters or more that nobody guesses");
+        for (var role : SERVES)
+            if (isWeak(server, role))
+                faults.add(setting(role, "PASSWORD") + " must have " + SHORTEST_PASSWORD + " characters or more that nobody guesses");
         var users = new HashSet<String>();
-        for (var role : Role.values()) if (!users.add(server.user(role)))
-            faults.add(setting(role, "USER") + " is another role's too: each needs an account of its own");
+        for (var role : Role.values())
+            if (!users.add(server.user(role)))
+                faults.add(setting(role, "USER") + " is another role's too: each needs an account of its own");
         return faults;
     }
 

@@ -1,11 +1,11 @@
 package scot.throughline.metrics;
 
-import java.time.temporal.ChronoUnit;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import scot.throughline.calendar.Quarter;
 import scot.throughline.calendar.Scotland;
 import scot.throughline.health.DatabaseAnswers;

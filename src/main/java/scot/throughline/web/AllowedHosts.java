@@ -33,7 +33,8 @@ public final class AllowedHosts implements Ordered {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> refuseOthers(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> refuseOthers(HttpRequest<?> request) {
         var named = request.getHeaders().getAll(HttpHeaders.HOST);
         var allowed = named.size() == 1 && allows(host(named.getFirst()), request.getPath());
         return allowed ? null : HttpResponse.status(HttpStatus.MISDIRECTED_REQUEST);
@@ -60,7 +61,7 @@ public final class AllowedHosts implements Ordered {
     }
 
     /** Without its port, and an IPv6 address without its brackets. */
-    private static String host(String written) {
+    static String host(String written) {
         return written.replaceFirst(":\\d{1," + HIGHEST_PORT_LENGTH + "}$", "").replaceFirst("^\\[(.*)]$", "$1").toLowerCase(Locale.ROOT);
     }
 

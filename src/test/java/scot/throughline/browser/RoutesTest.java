@@ -38,7 +38,7 @@ class RoutesTest {
             "GET /call-back", "POST /call-back", "GET /thank-you", "GET /who-sees", "GET /privacy", "GET /accessibility", "GET /help",
             "GET /changes", "POST /later", "POST /leave", "POST /not-for-me",
             "GET /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}", "GET /assets/{file}", "GET /health",
-            "GET /health/{selector}", "GET /api/v1/openapi.json");
+            "GET /health/{selector}", "GET /metrics", "GET /api/v1/openapi.json");
     private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", "MODERATOR", "SAFEGUARDING_READER", "MACHINE",
             SecurityRule.IS_AUTHENTICATED);
     /** What asks for a page before a person does, or instead of one. */
