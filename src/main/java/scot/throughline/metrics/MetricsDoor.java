@@ -39,7 +39,7 @@ final class MetricsDoor {
 
     /** Whatever form is asked for: else a browser's request would be taken for somebody's link. */
     @Get("/metrics")
-    @Produces(MediaType.ALL)
+    @Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML, MediaType.ALL})
     @Secured(SecurityRule.IS_ANONYMOUS)
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<String> read(HttpRequest<?> request) {

@@ -14,19 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps nobody from being served by those who hold connections: whoever is slow over a request is cut, and so is who opens far too many. */
+/** Keeps nobody from being served by those who hold connections: whoever is slow over a request, sends none, or opens far too many. */
 @Singleton
-final class SlowClients implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class UnmannerlyClients implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
     private final Callers callers;
+    private final SafetyHeaders safetyHeaders;
     private final Duration headers;
     private final Duration body;
     private final int most;
     private final Map<InetAddress, Integer> connections = new ConcurrentHashMap<>();
 
-    SlowClients(Callers callers, @Property(name = "throughline.wait.headers", defaultValue = "10s") Duration headers,
+    UnmannerlyClients(Callers callers, SafetyHeaders safetyHeaders, @Property(name = "throughline.wait.headers", defaultValue = "10s") Duration headers,
             @Property(name = "throughline.wait.body", defaultValue = "30s") Duration body,
             @Property(name = "throughline.connections", defaultValue = "1000") int most) {
         this.callers = callers;
+        this.safetyHeaders = safetyHeaders;
         this.headers = headers;
         this.body = body;
         this.most = most;
@@ -56,6 +58,7 @@ final class SlowClients implements BeanCreatedEventListener<NettyServerCustomize
             var deadline = new RequestDeadline(headers, body);
             var codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
             channel.pipeline().addBefore(codec, "deadline-begins", deadline.bytes());
+            channel.pipeline().addAfter(codec, "broken", new BrokenRequests(safetyHeaders.all()));
             channel.pipeline().addAfter(codec, "deadline-moves", deadline.parts());
             source().ifPresent(this::count);
         }
