@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import scot.throughline.settings.Settings;
@@ -12,6 +11,7 @@ import scot.throughline.survey.Council;
 import scot.throughline.survey.Language;
 import scot.throughline.survey.Languages;
 import scot.throughline.survey.Surveys;
+import scot.throughline.web.Pages;
 
 /** Puts a public page into its frame, in its language, and under its headers. */
 @Singleton
@@ -53,7 +53,7 @@ class PublicReplies {
     }
 
     MutableHttpResponse<Object> goTo(String path) {
-        return headers(stylesheet).on(HttpResponse.seeOther(URI.create(path)));
+        return headers(stylesheet).on(HttpResponse.seeOther(Pages.ours(path)));
     }
 
     /** Away from here, to somewhere nobody minds being seen. */

@@ -1,5 +1,6 @@
 package scot.throughline.command;
 
+import static scot.throughline.settings.Setting.MICRONAUT_SERVER_HOST;
 import static scot.throughline.settings.Setting.MICRONAUT_SERVER_PORT;
 import static scot.throughline.settings.Setting.THROUGHLINE_CLOCK_OFFSET;
 import static scot.throughline.settings.Setting.THROUGHLINE_ESCROW;
@@ -12,13 +13,31 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import scot.throughline.seal.KeyFolder;
+import scot.throughline.settings.Setting;
 
 /** The settings that are needed before there is a context to read them. */
 record Environment(Map<String, String> variables) {
     static Environment ofThisProcess() {
         return new Environment(System.getenv());
+    }
+
+    Optional<String> set(Setting setting) {
+        return setting.set(variables);
+    }
+
+    List<String> list(Setting setting) {
+        return set(setting).stream().flatMap(written -> Arrays.stream(written.split(","))).map(String::strip).toList();
+    }
+
+    /** What a context would find under a property's name. */
+    Optional<String> property(String name) {
+        return set(Setting.valueOf(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')));
     }
 
     Path home() {
@@ -36,6 +55,10 @@ record Environment(Map<String, String> variables) {
 
     String smsGateway() {
         return THROUGHLINE_SMS.of(variables);
+    }
+
+    String host() {
+        return MICRONAUT_SERVER_HOST.of(variables);
     }
 
     int port() {

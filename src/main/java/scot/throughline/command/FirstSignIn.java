@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import scot.throughline.council.Places;
 import scot.throughline.settings.Settings;
 import scot.throughline.staff.Actor;
@@ -16,12 +18,17 @@ import scot.throughline.staff.StaffAccounts.Adding;
 
 /** Tells the console where to open the service, and in development how to get in: a one-time link for a worker and one for a leader. */
 final class FirstSignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstSignIn.class);
+
     private FirstSignIn() {}
 
     static void print(ApplicationContext context, Environment environment) {
         var url = context.getBean(Settings.class).publicUrl();
+        if (environment.production()) {
+            LOG.info("Throughline is ready at {}", url);
+            return;
+        }
         System.out.println("\nThroughline is ready at " + url);
-        if (environment.production()) return;
         var team = new Sight.OneTeam(context.getBean(Places.class).openTeams().getFirst().key());
         link(context, "Robin Worker", "worker@example.org", Role.WORKER, team)
                 .ifPresent(link -> System.out.println("  Sign in as a worker:  " + url + link));

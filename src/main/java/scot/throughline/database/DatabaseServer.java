@@ -50,6 +50,9 @@ public record DatabaseServer(String host, int port, Tls tls, Map<Role, DatabaseA
 
     String jdbcUrl(Duration patience) { return JdbcUrl.of(this, "", patience); }
 
+    /** Whether the way to it never leaves this machine. */
+    public boolean isOnThisMachine() { return Tls.usualFor(host) == Tls.PREFERRED; }
+
     /** As a person would say it. */
     public String address() { return host + ":" + port; }
 

@@ -35,10 +35,12 @@ class RunJobs {
 
     private final Scheduler scheduler;
     private final Clock clock;
+    private final JobRuns runs;
 
-    RunJobs(List<Job> jobs, DataSource database, Clock clock,
+    RunJobs(List<Job> jobs, JobRuns runs, DataSource database, Clock clock,
             @Property(name = "throughline.heartbeat", defaultValue = "10s") Duration heartbeat) {
         this.clock = clock;
+        this.runs = runs;
         var tasks = jobs.stream().flatMap(this::tasks).toList();
         var shortest = jobs.stream().map(Job::every).min(Duration::compareTo).orElse(heartbeat);
         // Its own clock, because it measures rests: ours may be set ahead, and back again at the next start. Rows are never locked while fetching,
@@ -60,9 +62,12 @@ class RunJobs {
 
     /** A run that fails is one rest away from the next. Its message stays out of the log, because it may quote a row. */
     private void run(Job job) {
+        var now = clock.instant();
         try {
-            job.run(clock.instant());
+            job.run(now);
+            runs.succeeded(job.name(), now);
         } catch (RuntimeException failed) {
+            runs.failed(job.name(), now);
             LOG.error("The job {} failed: {}", job.name(), failed.getClass().getName());
         }
     }

@@ -17,7 +17,7 @@ import scot.throughline.survey.Surveys;
 /** Cries out, again and again, when a release that was due has not run: people were told that their answers would be opened, or wiped. */
 @Singleton
 @Requires(property = "datasources.leaders.url")
-class WatchRelease implements Job {
+public class WatchRelease implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(WatchRelease.class);
 
     private final DecidedRows decided;
@@ -48,6 +48,10 @@ class WatchRelease implements Job {
         overdue(now).ifPresent(
                 quarter -> LOG.error("A release is overdue: {} was due on {}. Run `release`, and find out why its timer did not.",
                         quarter.label(), quarter.releasedOn()));
+    }
+
+    public boolean isOverdue(Instant now) {
+        return overdue(now).isPresent();
     }
 
     Optional<Quarter> overdue(Instant now) {

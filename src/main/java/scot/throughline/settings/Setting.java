@@ -21,10 +21,21 @@ public enum Setting {
             "on which of the machine's addresses; [a proxy with TLS](proxies.md) stands in front"),
     THROUGHLINE_PROXIES("", Need.SOMETIMES,
             "addresses of such proxies, like `127.0.0.1,::1`: they alone are believed about who is behind them"),
+    THROUGHLINE_HOSTS("", Need.SOMETIMES,
+            "further names under which `/health` and `/metrics` answer; people come by the public address alone, any other host gets 421"),
+    THROUGHLINE_SCRAPERS("", Need.SOMETIMES, "addresses that may read `/metrics`, beside this machine; never by the public name"),
+    THROUGHLINE_DRAIN("", Need.SOMETIMES,
+            "how long, told to stop, it says that it is not ready and still takes requests: `5s` in production, else not at all"),
+    THROUGHLINE_LOGS("", Need.SOMETIMES,
+            "`json` in production, one object a line, else `plain`; tokens, numbers and addresses are masked in both"),
+    THROUGHLINE_WAIT_HEADERS("10s", Need.SOMETIMES, "how long a request's headers may take to come"),
+    THROUGHLINE_WAIT_BODY("30s", Need.SOMETIMES, "how long a body may, and longer for its size"),
+    THROUGHLINE_CONNECTIONS("1000", Need.SOMETIMES, "how many connections one address may hold, but for proxies"),
 
     THROUGHLINE_DB_HOST("", Need.ALWAYS, "a MySQL-compatible server; the embedded one where none is named"),
     THROUGHLINE_DB_PORT("3306", Need.SOMETIMES, "its port"),
-    THROUGHLINE_DB_TLS("required", Need.SOMETIMES, "`none`, `preferred`, `required` or `verified`; on loopback `preferred` is the default"),
+    THROUGHLINE_DB_TLS("required", Need.SOMETIMES, "`none`, `preferred`, `required` or `verified`; on loopback `preferred` is the default. Production takes `verified`, or `required` where somebody "
+                    + "wrote it, for another machine"),
     THROUGHLINE_DB_OWNER_USER("throughline_owner", Need.TO_SERVE, "owns the schemas and runs the migrations"),
     THROUGHLINE_DB_OWNER_PASSWORD("", Need.TO_SERVE, "its password"),
     THROUGHLINE_DB_WEB_USER("throughline_web", Need.TO_SERVE, "the service itself"),
@@ -100,9 +111,14 @@ public enum Setting {
         return Optional.of(usual).filter(value -> !value.isEmpty());
     }
 
+    /** What these variables say, if it is not nothing. */
+    public Optional<String> set(Map<String, String> variables) {
+        return Optional.ofNullable(variables.get(name())).filter(value -> !value.isBlank());
+    }
+
     /** What these variables say, or what is usual where they do not. */
     public Optional<String> in(Map<String, String> variables) {
-        return Optional.ofNullable(variables.get(name())).filter(value -> !value.isBlank()).or(this::usual);
+        return set(variables).or(this::usual);
     }
 
     /** What these variables say of a setting that has a usual value. */

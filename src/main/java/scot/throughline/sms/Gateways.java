@@ -9,10 +9,24 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Chooses the way out to the phones by THROUGHLINE_SMS. */
 @Factory
-final class Gateways {
+public final class Gateways {
+    private static final String UNKNOWN = "THROUGHLINE_SMS must be spool, twilio or notify";
+
+    /** Refuses a gateway that reaches no phone, or whose settings are not whole, before anything stands on it. */
+    public static void refuseUnlessItReachesPhones(String chosen, Function<String, Optional<String>> setting) {
+        switch (chosen) {
+            case "twilio" -> TwilioSettings.read(setting);
+            case "notify" -> NotifySettings.read(setting);
+            case "spool" -> throw new ConfigurationException("THROUGHLINE_SMS must name a gateway that reaches phones: twilio or notify");
+            default -> throw new ConfigurationException(UNKNOWN);
+        }
+    }
+
     @Singleton
     SmsGateway gateway(@Property(name = "throughline.sms.gateway", defaultValue = "spool") String chosen,
             @Property(name = "throughline.mode", defaultValue = "development") String mode,
@@ -26,7 +40,7 @@ final class Gateways {
             }
             case "twilio" -> new TwilioGateway(twilio(settings), wholeCall);
             case "notify" -> new NotifyGateway(notify(settings));
-            default -> throw new ConfigurationException("THROUGHLINE_SMS must be spool, twilio or notify, not '" + chosen + "'");
+            default -> throw new ConfigurationException(UNKNOWN);
         };
     }
 

@@ -1,6 +1,5 @@
 package scot.throughline.sms;
 
-import io.micronaut.context.exceptions.ConfigurationException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,23 +8,17 @@ import java.util.function.Function;
 record TwilioSettings(String accountSid, String authToken, String messagingServiceSid, URI baseUrl, URI publicUrl) {
     static TwilioSettings read(Function<String, Optional<String>> setting) {
         var given = new GivenSettings("twilio", setting);
-        return new TwilioSettings(given.matching("TWILIO_ACCOUNT_SID", "AC[0-9a-fA-F]{32}", "AC and 32 hexadecimal digits"),
+        var read = new TwilioSettings(given.matching("TWILIO_ACCOUNT_SID", "AC[0-9a-fA-F]{32}", "AC and 32 hexadecimal digits"),
                 given.matching("TWILIO_AUTH_TOKEN", "\\S+", "Twilio’s token for the account"),
                 given.matching("TWILIO_MESSAGING_SERVICE_SID", "MG[0-9a-fA-F]{32}", "MG and 32 hexadecimal digits"),
-                given.overTls("TWILIO_BASE_URL", "https://api.twilio.com"),
-                callable(given.matching("THROUGHLINE_PUBLIC_URL", "https?://.+", "the address people reach this service at")));
+                given.overTls("TWILIO_BASE_URL", "https://api.twilio.com"), given.callable("THROUGHLINE_PUBLIC_URL"));
+        given.refuseFaulty();
+        return read;
     }
 
     /** Where Twilio tells us something: what became of an attempt, by its key, or what somebody texted back. */
     URI callback(String about) {
         return publicUrl.resolve("/callbacks/twilio/" + about);
-    }
-
-    /** Twilio refuses a callback address with an underscore in its host. */
-    private static URI callable(String written) {
-        var url = GivenSettings.url("THROUGHLINE_PUBLIC_URL", written);
-        if (url.getHost().contains("_")) throw new ConfigurationException("THROUGHLINE_PUBLIC_URL must have no underscore in its host");
-        return url;
     }
 
     @Override

@@ -29,6 +29,27 @@ public final class Callers {
         return behind(request.getRemoteAddress().getAddress(), request.getHeaders().getAll(FORWARDED));
     }
 
+    /** Whether it is a proxy of ours, behind which there are many. */
+    boolean isProxy(InetAddress peer) {
+        return proxies.contains(peer);
+    }
+
+    /** Whether it is the address of one machine, and not of whoever comes. */
+    public static boolean isOneAddress(String written) {
+        return address(written).filter(address -> !address.isAnyLocalAddress()).isPresent();
+    }
+
+    /** Whether only this machine gets there. */
+    public static boolean isLoopback(String host) {
+        return host.equals("localhost") || address(host).filter(InetAddress::isLoopbackAddress).isPresent();
+    }
+
+    /** Whether it comes from this machine, and through no proxy, or from one of these addresses. */
+    public boolean isHereOrOneOf(List<String> addresses, HttpRequest<?> request) {
+        var caller = of(request);
+        return caller.isLoopbackAddress() || addresses.stream().flatMap(written -> address(written).stream()).anyMatch(caller::equals);
+    }
+
     /** The nearest address that is no proxy of ours: each proxy adds whom it heard from at the end. */
     InetAddress behind(InetAddress peer, List<String> forwarded) {
         var nearest = peer;
@@ -40,7 +61,7 @@ public final class Callers {
         return nearest;
     }
 
-    private static Optional<InetAddress> address(String written) {
+    static Optional<InetAddress> address(String written) {
         try {
             return Optional.of(InetAddress.ofLiteral(written.strip()));
         } catch (IllegalArgumentException unreadable) {

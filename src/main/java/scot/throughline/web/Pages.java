@@ -32,7 +32,13 @@ public final class Pages {
 
     /** On to another page, with GET: how every POST that worked ends. */
     public static MutableHttpResponse<?> goTo(String path) {
-        return HttpResponse.seeOther(URI.create(path));
+        return HttpResponse.seeOther(ours(path));
+    }
+
+    /** A page of ours to go on to. Whatever could lead to another site is a fault of the program. */
+    public static URI ours(String path) {
+        if (!path.startsWith("/") || path.startsWith("//") || path.contains("\\")) throw new IllegalArgumentException("not a page of ours");
+        return URI.create(path);
     }
 
     private static ModelAndView<Map<String, Object>> page(String view, String title, Object page) {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.HashMap;
 import java.util.Map;
 import scot.throughline.settings.Settings;
 
@@ -24,6 +25,9 @@ public final class SafetyHeaders implements Ordered {
             "Cross-Origin-Opener-Policy", "same-origin",
             "X-Robots-Tag", "noindex, nofollow");
 
+    private static final String STAY_ON_HTTPS = "Strict-Transport-Security";
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+
     private final Settings settings;
 
     SafetyHeaders(Settings settings) {
@@ -33,9 +37,18 @@ public final class SafetyHeaders implements Ordered {
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         HEADERS.forEach((name, value) -> addUnlessSet(response, name, value));
-        if (request.isSecure() || "https".equals(settings.publicUrl().getScheme())) {
-            addUnlessSet(response, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        if (request.isSecure() || isHttps()) addUnlessSet(response, STAY_ON_HTTPS, A_YEAR);
+    }
+
+    /** For an answer that no filter meets. */
+    Map<String, String> all() {
+        var all = new HashMap<>(HEADERS);
+        if (isHttps()) all.put(STAY_ON_HTTPS, A_YEAR);
+        return all;
+    }
+
+    private boolean isHttps() {
+        return "https".equals(settings.publicUrl().getScheme());
     }
 
     private static void addUnlessSet(MutableHttpResponse<?> response, String name, String value) {

@@ -39,7 +39,7 @@ class RoutesTest {
             "GET /changes", "POST /later", "POST /leave", "POST /not-for-me",
             "GET /staff/sign-in", "POST /staff/sign-in", "GET /staff/sign-in/{token}", "POST /staff/sign-in/{token}",
             "GET /staff/set-up/{token}", "POST /staff/set-up/{token}", "POST /staff/set-up/{token}/code", "GET /assets/{file}",
-            "GET /health", "GET /health/{selector}", "GET /api/v1/openapi.json");
+            "GET /health", "GET /health/{selector}", "GET /metrics", "GET /api/v1/openapi.json");
     private static final Set<String> ROLES = Set.of("WORKER", "LEADER", "ADMINISTRATOR", "MODERATOR", "SAFEGUARDING_READER", "MACHINE",
             SecurityRule.IS_AUTHENTICATED);
     /** What asks for a page before a person does, or instead of one. */

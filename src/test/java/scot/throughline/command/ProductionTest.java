@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,35 +20,121 @@ import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.KeyFolder;
 
+/** The matrix of what a production service refuses to start with. */
 class ProductionTest {
     @TempDir
     private Path home;
+
+    /** Files of a council that is not the made-up one. */
+    @TempDir
+    private static Path councils;
+
+    @BeforeAll
+    static void a_council_of_its_own() throws IOException {
+        try (var files = Files.walk(Path.of("surveys"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = councils.resolve(Path.of("surveys").relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        var council = councils.resolve("council.yaml");
+        Files.writeString(council, Files.readString(council).replaceFirst("(?m)^key: anytown$", "key: strathmore"));
+    }
 
     @Test
     void nothing_is_wrong_with_a_service_set_up_for_real_people() {
         assertEquals(List.of(), Production.faults(new Environment(fit())));
     }
 
-    @ParameterizedTest
-    @CsvSource({"THROUGHLINE_PUBLIC_URL,http://say.example", "THROUGHLINE_PUBLIC_URL,", "THROUGHLINE_SMS,spool", "THROUGHLINE_SMS,",
-            "THROUGHLINE_DB_HOST,", "THROUGHLINE_CLOCK_OFFSET,P95D"})
+    @Test
+    void a_provider_that_is_whole_is_taken_too() {
+        var settings = fit();
+        settings.putAll(Map.of("THROUGHLINE_SMS", "notify", "NOTIFY_API_KEY",
+                "live-00000000-0000-0000-0000-000000000000-00000000-0000-0000-0000-000000000000", "NOTIFY_TEMPLATE_ID",
+                "00000000-0000-0000-0000-000000000000", "NOTIFY_CALLBACK_TOKEN", "n0body-guesses-this-one"));
+        assertEquals(List.of(), Production.faults(new Environment(settings)));
+        settings.put("NOTIFY_CALLBACK_TOKEN", "short");
+        settings.put("NOTIFY_BASE_URL", "http://notify.example");
+        assertEquals(2, Production.faults(new Environment(settings)).size());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({"THROUGHLINE_PUBLIC_URL,", "THROUGHLINE_PUBLIC_URL,http://say.example", "THROUGHLINE_PUBLIC_URL,https://say.example/survey",
+            "THROUGHLINE_PUBLIC_URL,https://localhost", "THROUGHLINE_PUBLIC_URL,https://10.1.2.3", "THROUGHLINE_PUBLIC_URL,say.example",
+            "THROUGHLINE_PUBLIC_URL,https://say.example?to=x", "THROUGHLINE_PUBLIC_URL,https://who:pass@say.example",
+            "THROUGHLINE_SMS,", "THROUGHLINE_SMS,spool", "THROUGHLINE_SMS,pigeon", "TWILIO_ACCOUNT_SID,", "TWILIO_ACCOUNT_SID,AC12",
+            "TWILIO_AUTH_TOKEN,", "TWILIO_MESSAGING_SERVICE_SID,", "TWILIO_BASE_URL,http://twilio.example",
+            "THROUGHLINE_DB_HOST,", "THROUGHLINE_DB_HOST,db example", "THROUGHLINE_DB_PORT,many", "THROUGHLINE_DB_TLS,",
+            "THROUGHLINE_DB_TLS,none",
+            "THROUGHLINE_DB_TLS,preferred", "THROUGHLINE_DB_TLS,perhaps", "THROUGHLINE_DB_WEB_PASSWORD,",
+            "THROUGHLINE_DB_WEB_PASSWORD,throughline_web", "THROUGHLINE_DB_OWNER_PASSWORD,password2026!",
+            "THROUGHLINE_DB_DESK_PASSWORD,changeme", "THROUGHLINE_DB_LEADERS_PASSWORD,aaaaaaaaaaaaaaaa",
+            "THROUGHLINE_DB_WEB_USER,throughline_desk",
+            "THROUGHLINE_CLOCK_OFFSET,P95D", "THROUGHLINE_PROXIES,0.0.0.0/0", "THROUGHLINE_PROXIES,0.0.0.0", "THROUGHLINE_PROXIES,nginx",
+            "THROUGHLINE_SCRAPERS,10.0.0.0/8", "MICRONAUT_SERVER_HOST,0.0.0.0", "THROUGHLINE_LOGS,loud", "ENDPOINTS_ALL_ENABLED,true",
+            "THROUGHLINE_SURVEYS,surveys", "THROUGHLINE_SURVEYS,src/main"})
     void what_is_unsafe_is_named_and_its_value_is_not(String setting, String value) {
         var settings = fit();
         if (value == null) settings.remove(setting);
         else
             settings.put(setting, value);
         var faults = Production.faults(new Environment(settings));
-        assertEquals(1, faults.size());
-        assertTrue(faults.getFirst().contains(setting));
-        if (value != null) assertFalse(faults.getFirst().contains(value));
+        assertFalse(faults.isEmpty(), setting);
+        for (var fault : faults) assertTrue(fault.contains(named(setting)), fault);
+        var said = String.join("\n", faults).replace("localhost", "");
+        // A word of our own advice may be somebody's value.
+        if (value != null && !List.of("surveys", "spool", "true", "none").contains(value)) assertFalse(said.contains(value), said);
+    }
+
+    /** An account named twice is told by the second of the two. */
+    private static String named(String setting) {
+        return setting.equals("THROUGHLINE_DB_WEB_USER") ? "THROUGHLINE_DB_DESK_USER" : setting;
     }
 
     @Test
-    void private_keys_within_reach_and_made_up_data_are_refused() throws IOException {
+    void a_database_elsewhere_without_a_checked_certificate_is_accepted_by_saying_so() {
+        var settings = fit();
+        settings.put("THROUGHLINE_DB_TLS", "required");
+        assertEquals(List.of(), Production.faults(new Environment(settings)));
+        settings.remove("THROUGHLINE_DB_TLS");
+        settings.put("THROUGHLINE_DB_HOST", "127.0.0.1");
+        assertEquals(List.of(), Production.faults(new Environment(settings)));
+    }
+
+    @Test
+    void what_serves_pages_is_not_given_the_account_that_reads_the_pool() {
+        var settings = fit();
+        settings.putAll(
+                Map.of("THROUGHLINE_DB_RELEASE_USER", "throughline_release", "THROUGHLINE_DB_RELEASE_PASSWORD", "q8-Rt_41.zuWxM"));
+        var faults = Production.faults(new Environment(settings));
+        assertEquals(1, faults.size());
+        assertTrue(faults.getFirst().startsWith("THROUGHLINE_DB_RELEASE_PASSWORD"), faults::toString);
+    }
+
+    @Test
+    void a_service_that_other_machines_reach_names_its_proxy() {
+        var settings = fit();
+        settings.putAll(Map.of("MICRONAUT_SERVER_HOST", "0.0.0.0", "THROUGHLINE_PROXIES", "10.0.0.7"));
+        assertEquals(List.of(), Production.faults(new Environment(settings)));
+    }
+
+    @Test
+    void with_nothing_set_all_that_is_missing_is_said_at_once() {
+        var faults = String.join("\n",
+                Production.faults(new Environment(Map.of("THROUGHLINE_MODE", "production", "THROUGHLINE_HOME", home.toString()))));
+        for (var setting : List.of("THROUGHLINE_PUBLIC_URL", "THROUGHLINE_SMS", "THROUGHLINE_DB_HOST", "THROUGHLINE_SURVEYS"))
+            assertTrue(faults.contains(setting), faults);
+    }
+
+    @Test
+    void private_keys_within_reach_made_up_data_and_an_open_folder_are_refused() throws IOException {
         Files.createDirectories(home.resolve("keys/private"));
         assertEquals(1, Production.faults(new Environment(fit())).size());
         Files.createFile(home.resolve("demo"));
         assertEquals(2, Production.faults(new Environment(fit())).size());
+        Files.setPosixFilePermissions(Files.createDirectories(home.resolve("keys/service")), PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertEquals(3, Production.faults(new Environment(fit())).size());
     }
 
     @Test
@@ -63,7 +152,21 @@ class ProductionTest {
     }
 
     private Map<String, String> fit() {
-        return new HashMap<>(Map.of("THROUGHLINE_HOME", home.toString(), "THROUGHLINE_MODE", "production", "THROUGHLINE_PUBLIC_URL",
-                "https://say.example", "THROUGHLINE_SMS", "twilio", "THROUGHLINE_DB_HOST", "db.example"));
+        return fit(home, councils);
+    }
+
+    /** Settings as an operator of a real service gives them. */
+    static Map<String, String> fit(Path home, Path surveys) {
+        var settings = new HashMap<>(Map.of("THROUGHLINE_HOME", home.toString(), "THROUGHLINE_MODE", "production",
+                "THROUGHLINE_PUBLIC_URL", "https://say.example", "THROUGHLINE_SURVEYS", surveys.toString(), "THROUGHLINE_SMS", "twilio",
+                "TWILIO_ACCOUNT_SID", "AC" + "0".repeat(32), "TWILIO_AUTH_TOKEN", "made-up-token", "TWILIO_MESSAGING_SERVICE_SID",
+                "MG" + "0".repeat(32)));
+        settings.put("THROUGHLINE_DB_HOST", "db.example");
+        settings.put("THROUGHLINE_DB_TLS", "verified");
+        Stream.of("OWNER", "WEB", "LEADERS", "DESK")
+                .forEach(role -> settings.put("THROUGHLINE_DB_" + role + "_PASSWORD", "q8-Rt_41.zuWxM-" + role));
+        for (var role : List.of("OWNER", "WEB", "LEADERS", "DESK"))
+            settings.put("THROUGHLINE_DB_" + role + "_USER", "throughline_" + role.toLowerCase(java.util.Locale.ROOT));
+        return settings;
     }
 }

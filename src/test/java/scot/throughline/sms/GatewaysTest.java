@@ -31,7 +31,7 @@ class GatewaysTest {
     void the_setting_chooses_the_gateway() {
         assertInstanceOf(SpoolGateway.class, chosen("spool", "development", WHOLE));
         assertInstanceOf(TwilioGateway.class, chosen("twilio", "production", WHOLE));
-        assertEquals("THROUGHLINE_SMS must be spool, twilio or notify, not 'pigeon'",
+        assertEquals("THROUGHLINE_SMS must be spool, twilio or notify",
                 refusal(() -> chosen("pigeon", "development", WHOLE)));
     }
 

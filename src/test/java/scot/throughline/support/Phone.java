@@ -44,10 +44,16 @@ public final class Phone {
 
     /** The same browser, about to tap the same button at the same time. */
     public Phone copy() {
-        var copy = new Phone(service, token);
+        return at(service);
+    }
+
+    /** The same browser, sent to another instance of the service. */
+    public Phone at(URI instance) {
+        var copy = new Phone(instance, token);
         copy.cookie = cookie;
         copy.path = path;
         copy.page = page;
+        copy.status = status;
         return copy;
     }
 

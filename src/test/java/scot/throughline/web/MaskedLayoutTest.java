@@ -10,7 +10,8 @@ class MaskedLayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"0123456789ABCDEFGHJKMNPQRS", "0123456789abcdefghjkmnpqrs", "0123456789ABCDEFGHJKMNPQRS0123456789",
             "+447700900123",
-            "447700900123", "00447700900123", "07700900123", "07700 900 123", "(07700) 900-123", "+44 (0)7700 900123"})
+            "447700900123", "00447700900123", "07700900123", "07700 900 123", "(07700) 900-123", "+44 (0)7700 900123",
+            "ada.reid@council.example"})
     void what_looks_like_a_token_or_a_mobile_number_is_masked(String secret) {
         assertEquals("a … b", MaskedLayout.mask("a " + secret + " b"));
     }
