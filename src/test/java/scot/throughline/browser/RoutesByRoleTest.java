@@ -4,9 +4,6 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -15,12 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +28,10 @@ import scot.throughline.calendar.Scotland;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
+import scot.throughline.staff.Permission;
+import scot.throughline.staff.Role;
 import scot.throughline.support.Phone;
+import scot.throughline.support.RouteTable;
 import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 import scot.throughline.support.Tables;
@@ -41,7 +41,7 @@ import scot.throughline.voice.YouSaidWeDid;
 
 /**
  * Every route, as every role and scope finds it. A page of another role is refused; a record out of sight is as unknown as one that never was, to the
- * byte; and neither changes anything. A new blank in an address has to be written down here before its route ships.
+ * byte; and neither changes anything. Who may open what, and what a blank means, is in {@code routes.txt}.
  */
 class RoutesByRoleTest {
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)[^}]*}");
@@ -54,21 +54,28 @@ class RoutesByRoleTest {
             entry("topic", "2.1"), entry("paper", "2026-27.Q1"),
             entry("issue", "1"), entry("measure", "home-settled"), entry("year", "2026-27"));
 
+    private static final RouteTable TABLE = RouteTable.read();
+
     private static RunningService service;
     private static Scenario scenario;
     private static List<Visitor> visitors;
     private static List<Row> rows;
 
     /** Somebody at a browser. Whoever has not signed in has no role and no cookie. */
-    private record Visitor(String who, Optional<Actor> actor, String cookie) {
+    private record Visitor(String who, Optional<Role> role, Optional<Actor> actor, String header, String shows) {
         boolean mayOpen(UriRouteInfo<?, ?> route) {
-            return actor.map(staff -> staff.role().name()).filter(role -> allowed(route).contains(role)
-                    || allowed(route).contains(SecurityRule.IS_AUTHENTICATED)).isPresent();
+            var needs = Permission.valueOf(TABLE.of(route).needs());
+            return role.filter(each -> each.may(needs)).isPresent();
         }
     }
 
     /** A record behind a blank, and who has it in sight; where it has no team and no area, its council decides. */
     private record Row(String blank, String id, String council, String team, String area) {
+        String means() {
+            if (!team.isEmpty()) return "sight";
+            return council.startsWith("of nobody") ? "own" : "council";
+        }
+
         boolean seenBy(Actor staff) {
             return staff.council().equals(council) && (team.isEmpty() || staff.sees().holds(team, area));
         }
@@ -83,9 +90,14 @@ class RoutesByRoleTest {
         visitors = List.of(visitor("worker of the team", north), visitor("worker of another team", south),
                 visitor("worker of the area", scenario.workerInArea("town")),
                 visitor("worker of another area", scenario.workerInArea("coast")),
-                visitor("worker of the council", scenario.workerOfTheCouncil()), visitor("leader", scenario.leader()),
+                visitor("worker of the council", scenario.workerOfTheCouncil()), visitor("lead of the team", scenario.teamLead("north")),
+                visitor("lead of another team", scenario.teamLead("south")),
+                visitor("lead of another area", scenario.leadOfTheArea("coast")),
+                visitor("leader", scenario.leader()),
                 visitor("administrator", scenario.administrator()), visitor("moderator", scenario.moderator()),
-                visitor("safeguarding reader", scenario.safeguardingReader()), new Visitor("nobody", Optional.empty(), "none="));
+                visitor("safeguarding reader", scenario.safeguardingReader()),
+                new Visitor("nobody", Optional.empty(), Optional.empty(), "Cookie", "none="),
+                new Visitor("machine", Optional.of(Role.MACHINE), Optional.empty(), "Authorization", "Bearer " + secret()));
         var inNorth = scenario.person(north, "cpo-supervision");
         var inSouth = scenario.person(south, "cpo-supervision");
         Sql.change(service, "UPDATE contact.journey SET area = 'coast' WHERE id = UNHEX('%s')", inSouth);
@@ -130,14 +142,15 @@ class RoutesByRoleTest {
                     if (row.seenBy(visitor.actor().orElseThrow())) continue;
                     var nobodys = Id.random().toString();
                     var never = send(route, path(route, nobodys), visitor);
-                    assertTrue(Set.of(303, 404).contains(never.statusCode()), visitor.who + " at " + name(route));
+                    assertTrue(Set.of(303, 404).contains(never.statusCode()), visitor.who + " at " + RouteTable.name(route));
                     assertEquals(reply(never, nobodys), reply(send(route, path(route, row.id), visitor), row.id),
-                            visitor.who + " at " + name(route));
+                            visitor.who + " at " + RouteTable.name(route));
                     unknown++;
                 }
             }
         }
         assertTrue(unknown > 40, "looked for " + unknown + " records out of sight");
+        Sql.change(service, "DELETE FROM contact.audit WHERE action = 'REFUSED'");
         assertTrue(before.equals(Tables.of(service).content()), "a table was changed by what was refused");
     }
 
@@ -148,16 +161,25 @@ class RoutesByRoleTest {
             for (var visitor : visitors.stream().filter(each -> each.mayOpen(route)).toList())
                 for (var row : rowsOf(route).stream().filter(each -> each.seenBy(visitor.actor().orElseThrow())).toList())
                     assertTrue(Set.of(200, 303).contains(send(route, path(route, row.id), visitor).statusCode()),
-                            visitor.who + " at " + name(route));
+                            visitor.who + " at " + RouteTable.name(route));
     }
 
     @Test
-    void every_blank_in_an_address_is_written_down_here() {
-        for (var route : routes()) blanks(route).forEach(blank -> assertTrue(KEYS.containsKey(blank) || isRecord(blank), name(route)));
+    void what_the_table_says_of_a_blank_is_what_is_tried() {
+        for (var route : routes()) TABLE.of(route).blanks().forEach((blank, means) -> {
+            var tried = rows.stream().filter(row -> row.blank.equals(blank)).map(Row::means).collect(Collectors.toSet());
+            assertEquals(KEYS.containsKey(blank) ? Set.of("key") : tried, Set.of(means), blank + " of " + RouteTable.name(route));
+        });
     }
 
+    /** Whoever is not signed in and sends a form gets it back; else they are led to where they can be. */
     private static void refused(Visitor visitor, HttpResponse<String> answer, String path) {
-        var expected = visitor.actor().isPresent() ? "403" : path.startsWith("/api/") ? "401" : "303 /staff/sign-in";
+        var keeps = answer.request().method().equals("POST") && !takesFile(path);
+        var expected = path.startsWith("/api/") && visitor.actor().isEmpty()
+                ? "401"
+                : visitor.actor().isPresent() || keeps
+                        ? "403"
+                        : "303 /staff/sign-in";
         var found = answer.statusCode() + answer.headers().firstValue("Location").map(" "::concat).orElse("");
         assertEquals(expected, found, visitor.who + " at " + path);
     }
@@ -169,7 +191,7 @@ class RoutesByRoleTest {
     }
 
     private static Visitor visitor(String who, Actor staff) {
-        return new Visitor(who, Optional.of(staff), scenario.signedIn(staff));
+        return new Visitor(who, Optional.of(staff.role()), Optional.of(staff), "Cookie", scenario.signedIn(staff));
     }
 
     /** Asks somebody, who asks to be called back. */
@@ -178,6 +200,12 @@ class RoutesByRoleTest {
         var texts = "FROM contact.text t JOIN contact.invitation i ON i.id = t.invitation_id WHERE i.journey_id = UNHEX('%s')";
         Sql.change(service, "UPDATE contact.text SET state = 'HELD' WHERE id IN (SELECT t.id " + texts + ")", journey);
         return Sql.column(service, "SELECT LOWER(HEX(t.id)) " + texts, journey).getFirst();
+    }
+
+    private static String secret() {
+        var page = new Phone(service.url(), "").withCookie(scenario.signedIn(scenario.administrator())).postsAsStaff("/machines",
+                "name=Of+the+matrix").page();
+        return Pattern.compile("[0-9A-Z]{26}").matcher(page).results().findFirst().orElseThrow().group();
     }
 
     private static String machine() {
@@ -219,25 +247,12 @@ class RoutesByRoleTest {
     }
 
     private static List<UriRouteInfo<?, ?>> routes() {
-        return service.bean(Router.class).uriRoutes().filter(route -> !route.getHttpMethodName().matches("HEAD|OPTIONS"))
-                .filter(route -> !allowed(route).isEmpty() && !allowed(route).contains(SecurityRule.IS_ANONYMOUS))
-                .filter(route -> !route.getUriMatchTemplate().toPathString().equals("/staff/sign-out")).toList();
-    }
-
-    private static List<String> allowed(UriRouteInfo<?, ?> route) {
-        return Arrays.asList(route.getAnnotationMetadata().stringValues(Secured.class));
-    }
-
-    private static List<String> blanks(UriRouteInfo<?, ?> route) {
-        return BLANK.matcher(route.getUriMatchTemplate().toPathString()).results().map(blank -> blank.group(1)).toList();
-    }
-
-    private static boolean isRecord(String blank) {
-        return rows.stream().anyMatch(row -> row.blank.equals(blank));
+        return RouteTable.routes(service).stream().filter(route -> !TABLE.of(route).isOpen())
+                .filter(route -> !RouteTable.name(route).equals("POST /staff/sign-out")).toList();
     }
 
     private static List<Row> rowsOf(UriRouteInfo<?, ?> route) {
-        return rows.stream().filter(row -> blanks(route).contains(row.blank)).toList();
+        return rows.stream().filter(row -> RouteTable.blanks(route).contains(row.blank)).toList();
     }
 
     private static List<String> paths(UriRouteInfo<?, ?> route) {
@@ -248,10 +263,6 @@ class RoutesByRoleTest {
     private static String path(UriRouteInfo<?, ?> route, String id) {
         return BLANK.matcher(route.getUriMatchTemplate().toPathString())
                 .replaceAll(blank -> KEYS.getOrDefault(blank.group(1), id));
-    }
-
-    private static String name(UriRouteInfo<?, ?> route) {
-        return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
     }
 
     private static boolean takesFile(String path) {
@@ -265,7 +276,7 @@ class RoutesByRoleTest {
                 ? ""
                 : type.equals(FILE) ? "--edge--\r\n" : type.contains("json") ? "{}" : "to=stay";
         return CLIENT.send(HttpRequest.newBuilder(service.url().resolve(path)).header("Accept", "text/html,*/*;q=0.8")
-                .header("Cookie", visitor.cookie).header("Sec-Fetch-Site", "same-origin")
+                .header(visitor.header, visitor.shows).header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", type)
                 .method(route.getHttpMethodName(), BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
+import scot.throughline.support.RouteTable;
 
 /** The frame of staff's pages and the way in, over HTTP against a real database. */
 class StaffPagesTest {
@@ -108,6 +109,15 @@ class StaffPagesTest {
         assertEquals(403, browser.get("/sample", "Cookie", signedIn(Role.LEADER)).statusCode());
         assertEquals(403, browser.get("/sample/nobody-said", "Cookie", signedIn(Role.WORKER)).statusCode());
         assertEquals(403, browser.get("/staff", "Cookie", signedIn(Role.WORKER)).statusCode());
+    }
+
+    @Test
+    void a_route_that_is_not_in_the_table_of_routes_is_found_and_told_what_to_add() {
+        var faults = RouteTable.read().faults(service);
+        assertTrue(
+                faults.contains("Add a line to src/test/resources/routes.txt that says who may open GET /sample and what its blanks mean"),
+                faults::toString);
+        assertTrue(faults.stream().allMatch(fault -> fault.contains(" /sample")), faults::toString);
     }
 
     @Test
