@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +27,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller(YourAccount.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured(Permission.MAY_HAVE_ACCOUNT)
 class ChangeSignIn {
     private static final String VIEW = "staff/account-change";
     private static final String NOT_YOURS = "Your passphrase or the code did not fit. Check both; each code is good once";

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.web.Pages;
@@ -21,7 +20,7 @@ import scot.throughline.web.Pages;
 @Produces(MediaType.TEXT_HTML)
 @Controller(YourAccount.PATH)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured(Permission.MAY_HAVE_ACCOUNT)
 class YourAccount {
     static final String PATH = "/account";
 
