@@ -40,8 +40,10 @@ class RecoveryCodes {
         return rows.left(staff);
     }
 
+    /** Our codes have neither of the figures that are taken for a letter, so those letters are meant. */
     private byte[] hashed(Id staff, String code) {
-        return hash.of("recovery code of " + staff + " " + code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        var letters = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT).replace('0', 'O').replace('1', 'I');
+        return hash.of("recovery code of " + staff + " " + letters);
     }
 
     private static String random() {
