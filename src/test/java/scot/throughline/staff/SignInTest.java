@@ -115,7 +115,8 @@ class SignInTest {
     void a_recovery_code_stands_in_for_the_phone_once() {
         var worker = enrolled(scenario.worker("north"));
         var code = worker.recovery.get(3);
-        assertEquals("303 /", worker.signsIn(worker.passphrase, code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('o', '0').replace('i', '1')).outcome());
+        assertEquals("303 /", worker
+                .signsIn(worker.passphrase, code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('o', '0').replace('i', '1')).outcome());
         assertTrue(worker.gets("/account").page().contains("9 codes are left"));
         assertEquals("422", worker.signsIn(worker.passphrase, code).outcome());
         assertEquals("422", enrolled(scenario.worker("north")).signsIn(Desk.PASSPHRASE, worker.recovery.get(4)).outcome());
