@@ -39,7 +39,7 @@ public enum Role {
     private final String work;
     private final String homeName;
     private final String home;
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of makes never changes
     private final Set<Permission> permissions;
 
     Role(String title, String work, String homeName, String home, Permission... permissions) {

@@ -320,6 +320,8 @@ class StaffAndLeaderPagesTest {
         page.getByLabel("Which system is it?").fill("Casebook");
         press("Let it in");
         looked("machines");
+        look("record", "/audit");
+        look("record-none", "/audit?who=nobody");
     }
 
     @Test
