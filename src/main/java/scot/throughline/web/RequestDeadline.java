@@ -79,7 +79,9 @@ final class RequestDeadline {
 
     private void begin(ChannelHandlerContext connection, Duration time) {
         stop();
-        running = connection.executor().schedule(() -> connection.close(), time.toMillis(), TimeUnit.MILLISECONDS);
+        running = connection.executor().schedule(() -> {
+            var _ = connection.close();
+        }, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop() {

@@ -47,9 +47,7 @@ public final class SafetyHeaders implements Ordered {
         return all;
     }
 
-    private boolean isHttps() {
-        return "https".equals(settings.publicUrl().getScheme());
-    }
+    private boolean isHttps() { return "https".equals(settings.publicUrl().getScheme()); }
 
     private static void addUnlessSet(MutableHttpResponse<?> response, String name, String value) {
         if (!response.getHeaders().contains(name)) response.header(name, value);

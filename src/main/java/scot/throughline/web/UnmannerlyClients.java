@@ -24,7 +24,8 @@ final class UnmannerlyClients implements BeanCreatedEventListener<NettyServerCus
     private final int most;
     private final Map<InetAddress, Integer> connections = new ConcurrentHashMap<>();
 
-    UnmannerlyClients(Callers callers, SafetyHeaders safetyHeaders, @Property(name = "throughline.wait.headers", defaultValue = "10s") Duration headers,
+    UnmannerlyClients(Callers callers, SafetyHeaders safetyHeaders,
+            @Property(name = "throughline.wait.headers", defaultValue = "10s") Duration headers,
             @Property(name = "throughline.wait.body", defaultValue = "30s") Duration body,
             @Property(name = "throughline.connections", defaultValue = "1000") int most) {
         this.callers = callers;

@@ -46,7 +46,8 @@ class KilledInstanceTest {
                     var hands = Executors.newFixedThreadPool(AT_ONCE)) {
                 var scenario = new Scenario(database);
                 var workers = scenario.fourWorkers();
-                var tokens = IntStream.range(0, PEOPLE).mapToObj(i -> scenario.personInvitedTo("exit", workers.get(i % 4)).token()).toList();
+                var tokens = IntStream.range(0, PEOPLE).mapToObj(i -> scenario.personInvitedTo("exit", workers.get(i % 4)).token())
+                        .toList();
 
                 var thanked = new ArrayList<Future<Boolean>>();
                 for (var i = 0; i < PEOPLE; i++) {
@@ -77,22 +78,19 @@ class KilledInstanceTest {
     /** Answers everything, going on at the other instance where this one is gone, as behind a proxy that knows. */
     private boolean answers(Phone begins, URI first, URI second) {
         var phone = tries(begins, first, second, Phone::starts);
-        while (!phone.path().equals("/thank-you")) {
-            var here = oneIsLeft ? phone.at(second) : phone;
-            phone = tries(here, oneIsLeft ? second : first, second, Phone::skips);
-        }
+        while (!phone.path().equals("/thank-you")) phone = tries(phone, first, second, Phone::skips);
         return phone.heading().equals("Thank you");
     }
 
-    private Phone tries(Phone phone, URI where, URI elsewhere, Function<Phone, Phone> doing) {
+    private Phone tries(Phone phone, URI usual, URI second, Function<Phone, Phone> doing) {
+        var where = oneIsLeft ? second : usual;
         var began = System.nanoTime();
         requests.incrementAndGet();
-        var hand = phone.copy();
         try {
-            return doing.apply(hand);
+            return doing.apply(phone.at(where));
         } catch (AssertionError cut) {
             failures.add(new Failed(where, began, phone.page().contains("Send my answers")));
-            return doing.apply(phone.at(elsewhere));
+            return doing.apply(phone.at(second));
         }
     }
 

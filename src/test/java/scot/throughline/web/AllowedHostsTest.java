@@ -20,7 +20,8 @@ class AllowedHostsTest {
     @Test
     void people_come_by_the_public_name_alone() {
         assertTrue(PRODUCTION.allows("say.example", "/people"));
-        for (var other : List.of("", "null", "localhost", "127.0.0.1", "10.0.0.7", "www.say.example", "say.example.attacker.example", "monitor"))
+        for (var other : List.of("", "null", "localhost", "127.0.0.1", "10.0.0.7", "www.say.example", "say.example.attacker.example",
+                "monitor"))
             assertFalse(PRODUCTION.allows(other, "/people"), other);
     }
 

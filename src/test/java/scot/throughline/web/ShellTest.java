@@ -25,7 +25,8 @@ import scot.throughline.command.RunningService;
 class ShellTest {
     private static final String HOST = "say.example";
     private static final Pattern BLANK = Pattern.compile("\\{[^}]*}");
-    private static final Map<String, String> HEADERS = Map.of("x-content-type-options", "nosniff", "cross-origin-opener-policy", "same-origin",
+    private static final Map<String, String> HEADERS = Map.of("x-content-type-options", "nosniff", "cross-origin-opener-policy",
+            "same-origin",
             "strict-transport-security", "max-age=31536000; includeSubDomains");
     private static final int MOST = 40;
     private static final int PATIENCE = 15_000;
