@@ -30,7 +30,7 @@ final class BrokenRequests extends ChannelInboundHandlerAdapter {
         var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, status(read.decoderResult().cause()));
         headers.forEach(answer.headers()::set);
         answer.headers().set("Content-Length", 0).set("Connection", "close");
-        connection.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
+        var _ = connection.writeAndFlush(answer).addListener(ChannelFutureListener.CLOSE);
     }
 
     private static HttpResponseStatus status(Throwable cause) {

@@ -73,8 +73,10 @@ final class UnmannerlyClients implements BeanCreatedEventListener<NettyServerCus
 
         private void count(InetAddress source) {
             var many = connections.merge(source, 1, Integer::sum);
-            channel.closeFuture().addListener(_ -> connections.computeIfPresent(source, (_, open) -> open > 1 ? open - 1 : null));
-            if (many > most) channel.close();
+            var _ = channel.closeFuture().addListener(_ -> connections.computeIfPresent(source, (_, open) -> open > 1 ? open - 1 : null));
+            if (many > most) {
+                var _ = channel.close();
+            }
         }
     }
 }
