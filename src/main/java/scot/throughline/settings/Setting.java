@@ -34,7 +34,8 @@ public enum Setting {
 
     THROUGHLINE_DB_HOST("", Need.ALWAYS, "a MySQL-compatible server; the embedded one where none is named"),
     THROUGHLINE_DB_PORT("3306", Need.SOMETIMES, "its port"),
-    THROUGHLINE_DB_TLS("required", Need.SOMETIMES, "`none`, `preferred`, `required` or `verified`; on loopback `preferred` is the default. Production takes `verified`, or `required` where somebody "
+    THROUGHLINE_DB_TLS("required", Need.SOMETIMES,
+            "`none`, `preferred`, `required` or `verified`; on loopback `preferred` is the default. Production takes `verified`, or `required` where somebody "
                     + "wrote it, for another machine"),
     THROUGHLINE_DB_OWNER_USER("throughline_owner", Need.TO_SERVE, "owns the schemas and runs the migrations"),
     THROUGHLINE_DB_OWNER_PASSWORD("", Need.TO_SERVE, "its password"),

@@ -35,7 +35,8 @@ class DifferencingTest {
             service = running;
             scenario = new Scenario(running);
             var workers = scenario.fourWorkers();
-            staff = List.of(workers.getFirst(), workers.get(1), scenario.teamLead("north"), scenario.leader(), scenario.administrator(), scenario.moderator(),
+            staff = List.of(workers.getFirst(), workers.get(1), scenario.teamLead("north"), scenario.leader(), scenario.administrator(),
+                    scenario.moderator(),
                     scenario.safeguardingReader());
             for (var i = 0; i < 12; i++)
                 scenario.personInvitedTo("exit", workers.get(i % 4)).starts().answersAll(question -> List.of());
