@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import scot.throughline.command.RunningService;
 import scot.throughline.database.Id;
@@ -38,6 +39,7 @@ class ErasureTest {
         service.close();
     }
 
+    @Tag("slow")
     @Test
     void nothing_is_left_of_a_person_but_that_somebody_answered_and_the_figures_still_come_out() {
         var others = rows("contact", "person");

@@ -124,6 +124,7 @@ class ReleaseTest {
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.ALL, Q1)));
     }
 
+    @Tag("slow")
     @Test
     void a_restored_backup_cannot_be_released_again() throws SQLException {
         peopleLeave(12, question -> "3");
@@ -191,6 +192,7 @@ class ReleaseTest {
         assertFalse(service.privateKeys().has(new Batch("anytown", Family.EXIT, Kind.TEXT, q4.half())));
     }
 
+    @Tag("slow")
     @Test
     void a_database_from_before_a_release_is_refused_even_if_its_keys_came_back() throws SQLException {
         peopleLeave(12, question -> "3");
