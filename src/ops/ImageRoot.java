@@ -25,7 +25,7 @@ final class ImageRoot {
         clear(root);
         var java = root.resolve("opt/java");
         Files.createDirectories(java.getParent());
-        var made = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, "--add-modules", MODULES, "--strip-debug",
+        var made = ToolProvider.findFirst("jlink").orElseThrow().run(System.out, System.err, "--add-modules", MODULES, "--strip-java-debug-attributes",
                 "--no-man-pages", "--no-header-files", "--output", java.toString());
         if (made != 0) throw new IOException("jlink did not make a Java");
         for (var useless : FOR_A_DESK) Files.deleteIfExists(java.resolve("lib").resolve(useless));
