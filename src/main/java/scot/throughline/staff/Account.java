@@ -17,6 +17,11 @@ record Account(@io.micronaut.data.annotation.Id Id id, String council, String na
         return Sight.of(team, area);
     }
 
+    /** Whether they work with people, and with none but those in this sight. Whoever left saw what they see here. */
+    boolean worksWithin(Scope within) {
+        return role.may(Permission.SEE_PEOPLE) && within.contains(actor().sees());
+    }
+
     boolean here() {
         return leftOn == null;
     }

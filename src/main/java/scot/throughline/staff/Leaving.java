@@ -34,7 +34,7 @@ class Leaving {
         if (accounts.leave(member.id(), member.council(), Scotland.dayOf(now)) == 1)
             audit.record(by, Action.STAFF_LEFT, member.id().toString(), now);
         enrolments.takeAway(member.id());
-        heir.ifPresent(other -> passOn(member, other, by, now));
+        heir.ifPresent(other -> passOn(member, Scope.wholeCouncil(member.council()), other, by, now));
         return true;
     }
 
@@ -45,20 +45,20 @@ class Leaving {
     }
 
     @Transactional
-    int held(Account member, Instant now) {
-        return caseloads.held(member.id(), now);
+    int held(Account member, Scope within, Instant now) {
+        return caseloads.held(within, now).getOrDefault(member.id(), 0);
     }
 
-    /** Who may be given somebody's people. */
+    /** Who may be given somebody's people, of those who work within a sight. */
     @Transactional
-    List<Account> heirs(Account member) {
-        return accounts.of(member.council()).stream().filter(Account::takesJourneys).filter(other -> !other.id().equals(member.id()))
-                .toList();
+    List<Account> heirs(Account member, Scope within) {
+        return accounts.of(member.council()).stream().filter(Account::takesJourneys).filter(other -> other.worksWithin(within))
+                .filter(other -> !other.id().equals(member.id())).toList();
     }
 
     @Transactional
-    void passOn(Account member, Account heir, Actor by, Instant now) {
-        caseloads.passOn(member.id(), heir.actor(), by, now);
+    void passOn(Account member, Scope within, Account heir, Actor by, Instant now) {
+        caseloads.passOn(member.id(), within, heir.actor(), by, now);
     }
 
     /** One of those offered. */

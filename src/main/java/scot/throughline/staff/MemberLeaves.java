@@ -28,18 +28,16 @@ import scot.throughline.web.Pages;
 class MemberLeaves {
     private static final String LEAVE = "staff/leave";
     private static final String LEAVE_TITLE = "Mark as left";
-    private static final String PASS_ON = "staff/pass-on";
-    private static final String PASS_ON_TITLE = "Pass people on";
 
     private final StaffAccounts accounts;
     private final Leaving leaving;
-    private final Sights sights;
+    private final PassOnPages passOn;
     private final Clock clock;
 
-    MemberLeaves(StaffAccounts accounts, Leaving leaving, Sights sights, Clock clock) {
+    MemberLeaves(StaffAccounts accounts, Leaving leaving, PassOnPages passOn, Clock clock) {
         this.accounts = accounts;
         this.leaving = leaving;
-        this.sights = sights;
+        this.passOn = passOn;
         this.clock = clock;
     }
 
@@ -54,8 +52,8 @@ class MemberLeaves {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> leave(@PathVariable String member, Actor administrator, @Nullable @Body Map<String, String> typed) {
         var account = OneMember.find(accounts, member);
-        var to = to(typed);
-        var heir = Leaving.chosen(leaving.heirs(account), to);
+        var to = HeirPage.to(typed);
+        var heir = Leaving.chosen(leaving.heirs(account, everybody(account)), to);
         var held = held(account);
         var errors = new FormErrors();
         if (held > 0 && heir.isEmpty() && !to.equals(HeirPage.STAY)) errors.add(HeirPage.TO, HeirPage.CHOOSE);
@@ -76,33 +74,25 @@ class MemberLeaves {
     @Get("/pass-on")
     HttpResponse<?> askToPassOn(String member) {
         var account = OneMember.find(accounts, member);
-        return Pages.ok(PASS_ON, PASS_ON_TITLE, HeirPage.of(account, held(account), options(account), new FormErrors()));
+        return passOn.ask(account, everybody(account), OneMember.path(account), OneMember.place(account));
     }
 
     @Post("/pass-on")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> passOn(@PathVariable String member, Actor administrator, @Nullable @Body Map<String, String> typed) {
         var account = OneMember.find(accounts, member);
-        var heir = Leaving.chosen(leaving.heirs(account), to(typed));
-        if (heir.isPresent()) {
-            leaving.passOn(account, heir.get(), administrator, clock.instant());
-            return Pages.goTo(OneMember.path(account) + "?told=passed-on");
-        }
-        var errors = new FormErrors();
-        errors.add(HeirPage.TO, HeirPage.CHOOSE);
-        return Pages.wrong(PASS_ON, PASS_ON_TITLE, HeirPage.of(account, held(account), options(account), errors));
+        return passOn.passOn(account, everybody(account), OneMember.path(account), OneMember.place(account), administrator, typed);
     }
 
     private int held(Account member) {
-        return leaving.held(member, clock.instant());
+        return leaving.held(member, everybody(member), clock.instant());
     }
 
     private List<Option> options(Account member) {
-        return leaving.heirs(member).stream()
-                .map(heir -> new Option(heir.id().toString(), heir.name() + ", " + sights.words(heir.sight()), false)).toList();
+        return passOn.options(member, everybody(member));
     }
 
-    private static String to(@Nullable Map<String, String> typed) {
-        return typed == null ? "" : typed.getOrDefault(HeirPage.TO, "").strip();
+    private static Scope everybody(Account member) {
+        return Scope.wholeCouncil(member.council());
     }
 }

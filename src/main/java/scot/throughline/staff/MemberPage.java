@@ -14,6 +14,8 @@ import scot.throughline.calendar.Scotland;
  * @param link the link that may be made for them
  */
 record MemberPage(String name, String path, @Nullable String told, List<Fact> facts, boolean here, boolean holds, LinkOffer link) {
+    static final String PASSED_ON = "Their people are somebody else’s now";
+
     /** A line about them. */
     record Fact(String label, String value) {}
 
@@ -36,7 +38,7 @@ record MemberPage(String name, String path, @Nullable String told, List<Fact> fa
             case "changed" -> "Changed";
             case "left" -> "Marked as left. They cannot sign in any more";
             case "back" -> "Marked as back";
-            case "passed-on" -> "Their people are somebody else’s now";
+            case "passed-on" -> PASSED_ON;
             case null, default -> null;
         };
     }

@@ -25,6 +25,7 @@ import scot.throughline.settings.Settings;
 import scot.throughline.web.Field;
 import scot.throughline.web.FormErrors;
 import scot.throughline.web.Pages;
+import scot.throughline.web.Viewer.Place;
 
 /** An administrator looks at a member of staff, changes what is written down about them, and lets them in. */
 @Produces(MediaType.TEXT_HTML)
@@ -59,7 +60,7 @@ class OneMember {
     HttpResponse<?> look(String member, Actor administrator, @QueryValue @Nullable String told) {
         var account = find(accounts, member);
         return Pages.ok("staff/member", account.name(), MemberPage.of(account, sights.words(account.sight()),
-                leaving.held(account, clock.instant()), offer(account, administrator), told));
+                leaving.held(account, Scope.wholeCouncil(account.council()), clock.instant()), offer(account, administrator), told));
     }
 
     @Get("/change")
@@ -117,7 +118,11 @@ class OneMember {
         return "/staff/" + account.id();
     }
 
-    private static HttpStatusException notFound() {
+    static Place place(Account account) {
+        return new Place(account.name(), path(account));
+    }
+
+    static HttpStatusException notFound() {
         return new HttpStatusException(HttpStatus.NOT_FOUND, "No such member of staff");
     }
 

@@ -9,6 +9,7 @@ import static scot.throughline.staff.Permission.READ_DANGER;
 import static scot.throughline.staff.Permission.READ_FIGURES;
 import static scot.throughline.staff.Permission.READ_RECORD;
 import static scot.throughline.staff.Permission.SEE_PEOPLE;
+import static scot.throughline.staff.Permission.SEE_TO_TEAM;
 import static scot.throughline.staff.Permission.SPEAK_AS_MACHINE;
 import static scot.throughline.staff.Permission.TRY_QUESTIONNAIRES;
 
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 public enum Role {
     WORKER("Worker", "adds people and sends texts", "People", "/people",
             HAVE_ACCOUNT, SEE_PEOPLE, TRY_QUESTIONNAIRES, PRINT),
-    TEAM_LEAD("Team lead", "does a worker’s work, for a team, an area or the council", "People", "/people",
-            HAVE_ACCOUNT, SEE_PEOPLE, TRY_QUESTIONNAIRES, PRINT),
+    TEAM_LEAD("Team lead", "does a worker’s work, for a team, an area or the council, and passes its people on", "People", "/people",
+            HAVE_ACCOUNT, SEE_PEOPLE, SEE_TO_TEAM, TRY_QUESTIONNAIRES, PRINT),
     LEADER("Leader", "reads figures", "Outcomes", "/outcomes",
             HAVE_ACCOUNT, TRY_QUESTIONNAIRES, READ_FIGURES, KEEP_INDICATORS),
     ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff",

@@ -16,6 +16,18 @@ public record Scope(String council, String team, String area) {
         return new Scope(council, team == null ? "" : team, area == null ? ANY : area);
     }
 
+    /** Everybody of the council. */
+    static Scope wholeCouncil(String council) {
+        return new Scope(council, ANY, ANY);
+    }
+
+    boolean isOneArea() { return !area.equals(ANY); }
+
+    /** Whether all that the other sees is in this sight too. */
+    boolean contains(Scope other) {
+        return council.equals(other.council) && holds(other.team, other.area);
+    }
+
     /** Whether journeys of this team and area are in sight. */
     public boolean holds(String oneTeam, String oneArea) {
         return (team.equals(ANY) || team.equals(oneTeam)) && (area.equals(ANY) || area.equals(oneArea));

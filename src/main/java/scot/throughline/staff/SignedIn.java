@@ -11,6 +11,7 @@ import scot.throughline.web.Viewer;
 record SignedIn(Actor actor) implements Authentication, Viewer {
     /** Where each permission leads, in the order of the navigation. */
     private static final List<Door> DOORS = List.of(
+            new Door(Permission.SEE_TO_TEAM, MyTeam.NAME, MyTeam.PATH),
             new Door(Permission.TRY_QUESTIONNAIRES, "Questionnaires", "/preview"),
             new Door(Permission.SEE_PEOPLE, "Lists", "/lists"),
             new Door(Permission.READ_FIGURES, "Coverage", "/coverage"),

@@ -87,6 +87,12 @@ public class StaffAccounts implements Named {
         return accounts.of(council.key());
     }
 
+    /** Those who work with people, and with none but those in this sight; also whoever left. */
+    @Transactional
+    List<Account> within(Scope sight) {
+        return accounts.of(sight.council()).stream().filter(account -> account.worksWithin(sight)).toList();
+    }
+
     @Override
     @Transactional
     public List<Name> names(String council) {

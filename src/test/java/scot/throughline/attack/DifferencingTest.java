@@ -72,10 +72,11 @@ class DifferencingTest {
     private Map<String, String> everything() {
         var council = service.surveys().council();
         var today = Scotland.dayOf(service.now());
+        var members = staff.stream().map(each -> each.staff().toString()).toList();
         var blanks = Map.ofEntries(entry("journey", people.stream().map(Id::toString).toList()),
                 entry("rule", council.touchpoints().stream().map(TouchpointRule::key).toList()),
                 entry("key", List.of("exit", "home-settled", "response")), entry("version", List.of("1")), entry("page", List.of("start")),
-                entry("questionnaire", List.of("exit")), entry("member", staff.stream().map(each -> each.staff().toString()).toList()),
+                entry("questionnaire", List.of("exit")), entry("member", members), entry("colleague", members),
                 entry("kind", List.of("team", "area", "journeys")), entry("place", List.of("north")),
                 entry("list", List.of("0".repeat(32))),
                 entry("ending", List.of("csv")), entry("stretch", List.of(Quarter.of(today).key())),

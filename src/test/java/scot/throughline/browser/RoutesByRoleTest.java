@@ -30,6 +30,7 @@ import scot.throughline.database.Id;
 import scot.throughline.staff.Actor;
 import scot.throughline.staff.Permission;
 import scot.throughline.staff.Role;
+import scot.throughline.staff.Scope;
 import scot.throughline.support.Phone;
 import scot.throughline.support.RouteTable;
 import scot.throughline.support.Scenario;
@@ -106,6 +107,8 @@ class RoutesByRoleTest {
         Sql.change(service, "UPDATE contact.text SET council = 'elsewhere' WHERE id = UNHEX('%s')", elsewhere);
         var stranger = scenario.leader().staff();
         Sql.change(service, "UPDATE contact.staff SET council = 'elsewhere' WHERE id = UNHEX('%s')", stranger);
+        var far = scenario.worker("north").staff();
+        Sql.change(service, "UPDATE contact.staff SET council = 'elsewhere' WHERE id = UNHEX('%s')", far);
         var machine = machine();
         var theirs = machine();
         Sql.change(service, "UPDATE contact.machine SET council = 'elsewhere' WHERE id = UNHEX('%s')", theirs);
@@ -115,6 +118,9 @@ class RoutesByRoleTest {
                 new Row("request", requestOf(inSouth), "anytown", "south", "coast"), new Row("text", text, "anytown", "", ""),
                 new Row("text", elsewhere, "elsewhere", "", ""), new Row("member", north.staff().toString(), "anytown", "", ""),
                 new Row("member", stranger.toString(), "elsewhere", "", ""),
+                new Row("colleague", north.staff().toString(), "anytown", "north", Scope.ANY),
+                new Row("colleague", south.staff().toString(), "anytown", "south", Scope.ANY),
+                new Row("colleague", far.toString(), "elsewhere", "north", Scope.ANY),
                 new Row("machine", machine, "anytown", "", ""), new Row("machine", theirs, "elsewhere", "", ""),
                 new Row("comment", comment("anytown"), "anytown", "", ""), new Row("comment", comment("elsewhere"), "elsewhere", "", ""),
                 new Row("quote", quoteOf("elsewhere"), "elsewhere", "", ""),

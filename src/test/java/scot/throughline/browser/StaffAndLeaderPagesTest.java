@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -114,6 +115,26 @@ class StaffAndLeaderPagesTest {
         look("sign-in-over", link);
         press("Sign in");
         looked("sign-in-over-used");
+    }
+
+    @Test
+    void a_team_leads_pages() {
+        var leaver = scenario.worker("north");
+        aCaseload(leaver);
+        run("UPDATE contact.staff SET left_on = '2026-05-08'");
+        scenario.worker("north");
+        signIn(scenario.teamLead("north"));
+        look("team", "/team");
+        page.getByText("Pass their people on").click();
+        looked("team-pass-on");
+        press("Pass them on");
+        looked("team-pass-on-wrong");
+        page.getByLabel("Who has their people now?").selectOption(new SelectOption().setLabel("Tess Lead, North team"));
+        press("Pass them on");
+        looked("team-told");
+        press("Sign out");
+        signIn(scenario.leadOfTheArea("coast"));
+        look("team-area", "/team");
     }
 
     @Test

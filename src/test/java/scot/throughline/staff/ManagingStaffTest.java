@@ -15,7 +15,7 @@ import scot.throughline.support.Phone;
 import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 
-/** What the one administrator does on pages: staff come, change and leave; teams and areas open and close. */
+/** What administrators do on pages: staff come, change and leave; teams and areas open and close. And what a team lead does where somebody left. */
 class ManagingStaffTest {
     private static final Pattern LINK = Pattern.compile("/staff/sign-in/[0-9A-Z]{26}");
 
@@ -111,6 +111,55 @@ class ManagingStaffTest {
 
         office.postsAsStaff(at(leaver) + "/back", "");
         assertEquals("My people", signedIn(leaver).heading());
+    }
+
+    @Test
+    void a_team_lead_passes_a_leavers_people_on_within_the_team_and_a_worker_does_not() {
+        var lead = scenario.teamLead("unpaid-work");
+        var leaver = scenario.worker("unpaid-work");
+        var heir = scenario.worker("unpaid-work");
+        var elsewhere = scenario.worker("north");
+        var journey = scenario.person(leaver, "cpo-unpaid-work");
+        var ofAnotherTeam = scenario.person(leaver, "cpo-unpaid-work");
+        Sql.change(service, "UPDATE contact.journey SET team = 'north' WHERE id = UNHEX('%s')", ofAnotherTeam);
+        office.postsAsStaff(at(leaver) + "/leave", "to=stay");
+        var leads = signedIn(lead);
+
+        var page = leads.gets("/team").page();
+        var first = page.indexOf("/team/" + leaver.staff() + "/pass-on");
+        assertTrue(first > 0 && page.indexOf("Has left, on 11 May 2026") < first && first < page.indexOf("Tess Lead</span>"), page);
+        assertFalse(page.contains(elsewhere.staff().toString()) || page.contains("North team"), page);
+
+        var form = leads.gets("/team/" + leaver.staff() + "/pass-on").page();
+        assertTrue(form.contains("Wilma Worker holds 1 journey.") && form.contains("href=\"/team\""), form);
+        assertFalse(form.contains(elsewhere.staff().toString()), form);
+        assertEquals(422, leads.postsAsStaff("/team/" + leaver.staff() + "/pass-on", "to=" + elsewhere.staff()).status());
+        assertEquals(404, leads.gets("/team/" + elsewhere.staff() + "/pass-on").status());
+        assertEquals(404, leads.postsAsStaff("/team/" + elsewhere.staff() + "/pass-on", "to=" + heir.staff()).status());
+        assertEquals(403, signedIn(heir).gets("/team").status());
+        assertEquals(List.of(leaver.staff() + " unpaid-work"), holder(journey));
+
+        assertEquals("/team?told=passed-on", leads.postsAsStaff("/team/" + leaver.staff() + "/pass-on", "to=" + heir.staff()).path());
+        assertTrue(leads.page().contains("somebody else’s now"), leads.page());
+        assertEquals(List.of(heir.staff() + " unpaid-work"), holder(journey));
+        assertEquals(List.of(leaver.staff() + " north"), holder(ofAnotherTeam), "out of the lead's sight");
+        assertEquals(List.of(lead.signature()),
+                column("actor", "contact.audit WHERE action = 'JOURNEYS_PASSED_ON' AND subject = '%s to %s'",
+                        leaver.staff(), heir.staff()));
+
+        leads.postsAsStaff("/team/" + heir.staff() + "/pass-on", "to=" + lead.staff());
+        assertEquals(List.of(lead.staff() + " unpaid-work"), holder(journey), "somebody who is away");
+    }
+
+    @Test
+    void a_lead_of_an_area_sees_nobody_who_may_have_people_of_another() {
+        var lead = scenario.leadOfTheArea("coast");
+        var team = scenario.worker("south");
+        var area = scenario.workerInArea("coast");
+        scenario.person(team, "cpo-supervision");
+        var page = signedIn(lead).gets("/team").page();
+        assertTrue(page.contains("You see one area.") && page.contains(area.name()), page);
+        assertFalse(page.contains(team.name()) || page.contains("Pass their people on"), page);
     }
 
     @Test
