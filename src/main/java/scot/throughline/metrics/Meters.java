@@ -28,7 +28,7 @@ import scot.throughline.metrics.Readings.Stock;
 class Meters {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Readings readings;
-    private Stock stock = Stock.NONE;
+    private volatile Stock stock = Stock.NONE;
 
     Meters(Readings readings, List<Job> jobs, JobRuns runs, Map<String, DataSource> pools) {
         this.readings = readings;

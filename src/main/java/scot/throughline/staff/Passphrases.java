@@ -19,7 +19,7 @@ import scot.throughline.survey.Surveys;
  * and names are common, what keys lie beside each other, what everybody quotes, and whose account it is.
  */
 @Singleton
-class Passphrases {
+final class Passphrases {
     static final int SHORTEST = 15;
     static final int LONGEST = 128;
     private static final double FEWEST_GUESSES = 1e10;
