@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -29,6 +30,9 @@ class KilledInstanceTest {
     private static final int PEOPLE = 120;
     private static final int BLOBS_EACH = 5;
     private static final int AT_ONCE = 24;
+    private static final int MOST_PAGES = 100;
+    private static final String THANKED = "Thank you";
+    private static final String ENDED = "This check-in has ended";
 
     private final ConcurrentLinkedQueue<Failed> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger requests = new AtomicInteger();
@@ -40,26 +44,27 @@ class KilledInstanceTest {
     @Test
     void only_requests_in_flight_fail_and_answers_sent_again_count_once() throws Exception {
         try (var database = RunningService.at(Instant.now().toString())) {
+            // Before there are other instances, which would send the texts that the scenario reads links from.
+            var scenario = new Scenario(database);
+            var workers = scenario.fourWorkers();
+            var tokens = IntStream.range(0, PEOPLE).mapToObj(i -> scenario.personInvitedTo("exit", workers.get(i % 4)).token()).toList();
             var settings = settings(database);
             try (var one = ServeProcess.start(settings).untilReady();
                     var other = ServeProcess.start(settings).untilReady();
                     var hands = Executors.newFixedThreadPool(AT_ONCE)) {
-                var scenario = new Scenario(database);
-                var workers = scenario.fourWorkers();
-                var tokens = IntStream.range(0, PEOPLE).mapToObj(i -> scenario.personInvitedTo("exit", workers.get(i % 4)).token())
-                        .toList();
-
-                var thanked = new ArrayList<Future<Boolean>>();
+                var ends = new ArrayList<Future<String>>();
                 for (var i = 0; i < PEOPLE; i++) {
                     var first = i % 2 == 0 ? one.url() : other.url();
                     var token = tokens.get(i);
-                    thanked.add(hands.submit(() -> answers(new Phone(first, token), first, other.url())));
+                    ends.add(hands.submit(() -> answers(new Phone(first, token), first, other.url())));
                 }
                 ServeProcess.until(() -> closed(database) >= PEOPLE / 3);
                 oneIsLeft = true;
                 one.isKilled();
                 var dead = System.nanoTime();
-                for (var each : thanked) assertTrue(each.get(), "somebody was not thanked");
+                var unthanked = 0;
+                for (var each : ends) if (!each.get().equals(THANKED)) unthanked++;
+                assertTrue(unthanked <= failures.stream().filter(Failed::sending).count(), "only who was sending may find it ended");
 
                 for (var failed : failures) {
                     assertEquals(one.url(), failed.where, "the other instance never failed");
@@ -75,11 +80,16 @@ class KilledInstanceTest {
         }
     }
 
-    /** Answers everything, going on at the other instance where this one is gone, as behind a proxy that knows. */
-    private boolean answers(Phone begins, URI first, URI second) {
+    /**
+     * Answers everything, going on at the other instance where this one is gone, as behind a proxy that knows. Says what stands on the last page: whoever
+     * was sending in that moment may have been counted without hearing of it, and then finds what anybody finds who comes too late.
+     */
+    private String answers(Phone begins, URI first, URI second) {
         var phone = tries(begins, first, second, Phone::starts);
-        while (!phone.path().equals("/thank-you")) phone = tries(phone, first, second, Phone::skips);
-        return phone.heading().equals("Thank you");
+        for (var pages = 0; pages < MOST_PAGES && !Set.of(THANKED, ENDED).contains(phone.heading()); pages++)
+            phone = tries(phone, first, second, Phone::skips);
+        assertTrue(Set.of(THANKED, ENDED).contains(phone.heading()), phone::heading);
+        return phone.heading();
     }
 
     private Phone tries(Phone phone, URI usual, URI second, Function<Phone, Phone> doing) {
