@@ -38,7 +38,7 @@ class TokenGuessingTest {
     private static final Map<String, String> DEAD = new LinkedHashMap<>();
     /** No token at all; what frameworks tell of themselves, and we do not, is among them. */
     private static final List<String> MALFORMED = List.of("nonsense", "U".repeat(26), "0".repeat(25) + "1", "0".repeat(25), "0".repeat(27),
-            "%00", "0000-0000", "metrics", "prometheus", "env", "loggers", "threaddump", "heapdump", "beans", "routes");
+            "%00", "0000-0000", "status", "prometheus", "env", "loggers", "threaddump", "heapdump", "beans", "routes");
 
     @BeforeAll
     static void links_that_lead_nowhere() {
