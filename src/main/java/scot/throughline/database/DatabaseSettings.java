@@ -36,10 +36,8 @@ final class DatabaseSettings {
     }
 
     private Optional<DatabaseAccount> account(Role role) {
-        var user = value(role.userSetting());
         var password = value(role.passwordSetting());
-        if (user.isEmpty() && password.isPresent())
-            throw DatabaseSettingProblem.missing(role.userSetting());
+        var user = value(role.userSetting()).or(() -> password.map(_ -> role.usualUser()));
         if (user.isPresent() && !DatabaseAccount.isUser(user.get()))
             throw DatabaseSettingProblem.unreadable(role.userSetting(), "up to 32 letters, digits, '_', '-' or '.'");
         return user.map(name -> new DatabaseAccount(name, password.orElse("")));

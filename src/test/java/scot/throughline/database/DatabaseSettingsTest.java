@@ -37,6 +37,14 @@ class DatabaseSettingsTest {
     }
 
     @Test
+    void a_password_alone_is_that_of_the_account_by_its_usual_name() {
+        var server = read(Map.of("THROUGHLINE_DB_DESK_PASSWORD", "fjord-42"));
+
+        assertEquals(new DatabaseAccount("throughline_desk", "fjord-42"), server.account(Role.DESK));
+        assertThrows(DatabaseSettingProblem.class, () -> server.account(Role.WEB));
+    }
+
+    @Test
     void a_password_is_never_printed() {
         var server = read(Map.of("THROUGHLINE_DB_WEB_USER", "www", "THROUGHLINE_DB_WEB_PASSWORD", "fjord-42"));
 
@@ -58,7 +66,6 @@ class DatabaseSettingsTest {
         assertRefused("THROUGHLINE_DB_PORT", "65536", with(host, "THROUGHLINE_DB_PORT", "65536"));
         assertRefused("THROUGHLINE_DB_TLS", "maybe", with(host, "THROUGHLINE_DB_TLS", "maybe"));
         assertRefused("THROUGHLINE_DB_DESK_USER", "de'sk", with(host, "THROUGHLINE_DB_DESK_USER", "de'sk"));
-        assertRefused("THROUGHLINE_DB_DESK_USER", "fjord-42", with(host, "THROUGHLINE_DB_DESK_PASSWORD", "fjord-42"));
     }
 
     @Test
