@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.annotation.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.Id;
 
-/** Texts waiting to go. Queue one in the transaction that wants it; {@link SendDueTexts} does the rest. */
+/**
+ * Texts waiting to go. Queue one in the transaction that wants it; {@link SendDueTexts} does the rest. What moves many texts from one state to
+ * another locks no gaps between them: several senders do it at once, and would turn each other away again and again.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Outbox extends GenericRepository<Text, Id> {
     /** Queues the text of one step, once however often it is asked; false if it was there already. Sending hours are the sender's concern. */
@@ -44,6 +49,7 @@ public interface Outbox extends GenericRepository<Text, Id> {
             """)
     int insert(Id id, Id invitationId, String step, Instant dueAt, Instant stateAt);
 
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Query("""
             UPDATE contact.text
                SET state = 'DUE', state_at = :now
@@ -54,6 +60,7 @@ public interface Outbox extends GenericRepository<Text, Id> {
     int fallDue(Instant now, int most);
 
     /** A sender that died before it began: nothing had left. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Query("""
             UPDATE contact.text
                SET state = 'DUE', claim = NULL, lease_until = NULL, state_at = :now
@@ -62,6 +69,7 @@ public interface Outbox extends GenericRepository<Text, Id> {
     int takeBack(Instant now);
 
     /** A sender that died in the act: the text may have left, so it is never sent again on a guess. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Query("""
             UPDATE contact.text
                SET state = 'UNKNOWN', provider_said = 'no answer recorded', asked = 0, ask_at = :askAt, state_at = :now
@@ -70,6 +78,7 @@ public interface Outbox extends GenericRepository<Text, Id> {
     int giveUp(Instant askAt, Instant now);
 
     /** Claims due texts. One statement and its own commit, so two senders never hold the same text. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Query("""
             UPDATE contact.text
                SET state = 'CLAIMED', claim = :claim, lease_until = :leaseUntil, state_at = :now
