@@ -42,15 +42,13 @@ public final class Migrations {
         return flyway.migrate().migrationsExecuted;
     }
 
-    /** Refuses tables that are not as this version makes them: a migration has not run, or one has that it does not know. Changes nothing. */
+    /**
+     * Refuses tables that are not exactly as this version makes them, and changes nothing. Looks as the service itself, the one account beside the owner
+     * that may see which migrations ran.
+     */
     public static void haveRun(DatabaseServer server) {
-        haveRun(server, FOLDER);
-    }
-
-    /** As the service itself, the one account beside the owner that may see which migrations ran. */
-    static void haveRun(DatabaseServer server, String folder) {
         Knock.as(Role.WEB, Schema.CONTACT, server);
-        TablesDiffer.refuse(reading(server, Role.WEB, folder).ignoreMigrationPatterns(new String[0]).load().validateWithResult(), server);
+        TablesDiffer.refuse(reading(server, Role.WEB, FOLDER).ignoreMigrationPatterns(new String[0]).load().validateWithResult(), server);
     }
 
     private static FluentConfiguration reading(DatabaseServer server, Role role, String folder) {

@@ -84,6 +84,12 @@ class TablesTest {
                 return launch.context(Clock.systemUTC(), Map.of(), Role.RELEASE).isRunning() ? 0 : 1;
             }
         });
+        wrong.put("THROUGHLINE_DB_DESK_PASSWORD", "fjord-42-fjord");
+        says("refused the account of the role \"desk\"", () -> {
+            try (var launch = Launch.joining(new Environment(wrong)); var connection = launch.as(Role.DESK)) {
+                return connection.isClosed() ? 1 : 0;
+            }
+        });
         wrong.remove("THROUGHLINE_DB_RELEASE_PASSWORD");
         says("set THROUGHLINE_DB_RELEASE_USER and THROUGHLINE_DB_RELEASE_PASSWORD", new MakeKeys(new Environment(wrong)));
 
