@@ -49,7 +49,7 @@ abstract class KeysCommand implements Callable<Integer> {
         } catch (DataAccessException refused) {
             throw new CannotStart(
                     "What is done to a key is written into the record first. The database does not take it, so nothing was done: "
-                            + refused.getMessage() + "\nA new database has its tables after the service's first start.");
+                            + refused.getMessage() + "\nA new database has its tables from `throughline tables`.");
         }
     }
 }

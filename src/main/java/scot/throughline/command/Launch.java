@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.throughline.database.DatabaseServer;
 import scot.throughline.database.EmbeddedMariaDb;
+import scot.throughline.database.Knock;
 import scot.throughline.database.Migrations;
 import scot.throughline.database.Role;
 import scot.throughline.database.Schema;
@@ -38,13 +39,13 @@ final class Launch implements AutoCloseable {
         this.embedded = embedded;
     }
 
-    /** Starts the embedded database unless one is named, for a service that will own it. */
+    /** For a service. The tables are brought up to date where this process is their owner; else they must be. */
     static Launch owning(Environment environment) {
         var surveys = surveys(environment);
         var named = DatabaseServer.fromEnvironment(environment.variables());
-        if (named.isPresent()) return migrated(environment, surveys, named.get(), null);
+        if (named.isPresent()) return ready(environment, surveys, named.get(), null);
         var embedded = EmbeddedMariaDb.start(environment.home());
-        return migrated(environment, surveys, embedded.server(), embedded);
+        return ready(environment, surveys, embedded.server(), embedded);
     }
 
     /** Uses the embedded database of a service that runs, else starts it for this command only. */
@@ -54,9 +55,11 @@ final class Launch implements AutoCloseable {
         return running.map(server -> new Launch(environment, surveys, server, null)).orElseGet(() -> owning(environment));
     }
 
-    private static Launch migrated(Environment environment, Surveys surveys, DatabaseServer server, @Nullable EmbeddedMariaDb embedded) {
+    private static Launch ready(Environment environment, Surveys surveys, DatabaseServer server, @Nullable EmbeddedMariaDb embedded) {
         try {
-            Migrations.run(server);
+            if (server.canSignIn(Role.OWNER)) Migrations.run(server);
+            else
+                Migrations.haveRun(server);
             return new Launch(environment, surveys, server, embedded);
         } catch (RuntimeException failed) {
             if (embedded != null) embedded.close();
@@ -93,18 +96,21 @@ final class Launch implements AutoCloseable {
 
     /** A connection as one of the service's accounts, for a look before there is a context. */
     Connection as(Role role) throws SQLException {
+        Knock.as(role, schema(role), server);
         var account = server.account(role);
         return DriverManager.getConnection(server.jdbcUrl(schema(role), patience(role)), account.user(), account.password());
     }
 
     /** A context with the pools of these accounts, and whatever else is set for it. */
     ApplicationContext context(Clock clock, Map<String, Object> more, Role... roles) {
+        for (var role : roles) Knock.as(role, schema(role), server);
         return ApplicationContext.builder().banner(false).singletons(surveys, clock).properties(properties(roles)).properties(more).start();
     }
 
     /** A context that can also add to the record, as the service where this machine may sign in as it, else as the release. */
     ApplicationContext recording(Clock clock, Role... roles) {
         var recorder = server.canSignIn(Role.WEB) ? Role.WEB : Role.RELEASE;
+        Knock.as(recorder, schema(recorder), server);
         return context(clock, pool("default", recorder), roles);
     }
 

@@ -20,8 +20,15 @@ final class Production {
     private Production() {}
 
     static void refuseWhatIsUnsafe(Environment environment) {
-        if (!environment.production()) return;
-        var faults = faults(environment);
+        if (environment.production()) refuse(faults(environment));
+    }
+
+    /** The same before tables are made: of the database and its owner alone. */
+    static void refuseAnUnsafeOwner(Environment environment) {
+        if (environment.production()) refuse(ProductionDatabase.faultsOfTheOwner(environment.variables()));
+    }
+
+    private static void refuse(List<String> faults) {
         if (!faults.isEmpty()) throw new CannotStart("Not fit for production:\n  " + String.join("\n  ", faults));
     }
 

@@ -1,11 +1,14 @@
 package scot.throughline.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import scot.throughline.database.DatabaseProblem;
 import scot.throughline.database.DatabaseServer;
 import scot.throughline.database.Role;
@@ -15,8 +18,7 @@ import scot.throughline.database.Tls;
 final class ProductionDatabase {
     private static final String HOST = "THROUGHLINE_DB_HOST";
     private static final String TLS = "THROUGHLINE_DB_TLS";
-    /** Release reads the pool, which the process that people reach must not. */
-    private static final List<Role> SERVES = List.of(Role.OWNER, Role.WEB, Role.LEADERS, Role.DESK);
+    private static final List<Role> SERVES = List.of(Role.WEB, Role.LEADERS, Role.DESK);
     private static final int SHORTEST_PASSWORD = 12;
     private static final Set<String> KNOWN_TO_ALL = Set.of("throughline", "password", "changeme", "change-me", "secret", "example",
             "mariadb",
@@ -24,30 +26,53 @@ final class ProductionDatabase {
 
     private ProductionDatabase() {}
 
+    /** Of a process that people reach: it can sign in as whoever serves them, and as nobody else. */
     static List<String> faults(Map<String, String> variables) {
+        return faults(variables, server -> {
+            var faults = new ArrayList<String>();
+            if (server.canSignIn(Role.OWNER))
+                faults.add(setting(Role.OWNER, "PASSWORD") + " is for `tables` only: what serves pages must not own them");
+            if (server.canSignIn(Role.RELEASE))
+                faults.add(
+                        setting(Role.RELEASE, "PASSWORD") + " is for `release` only: what serves pages must not be able to read the pool");
+            faults.addAll(weak(server, SERVES));
+            return faults;
+        });
+    }
+
+    /** Of whoever makes the tables, whatever else they were given. */
+    static List<String> faultsOfTheOwner(Map<String, String> variables) {
+        return faults(variables, server -> weak(server, List.of(Role.OWNER)));
+    }
+
+    private static List<String> faults(Map<String, String> variables, Function<DatabaseServer, List<String>> ofAccounts) {
         try {
-            return DatabaseServer.fromEnvironment(variables).map(server -> faults(server, variables))
+            return DatabaseServer.fromEnvironment(variables)
+                    .map(server -> Stream.of(unprotected(server, variables), ofAccounts.apply(server), shared(server)).flatMap(List::stream)
+                            .toList())
                     .orElseGet(() -> List.of(HOST + " must name a database server of its own"));
         } catch (DatabaseProblem unreadable) {
             return List.of(unreadable.getMessage());
         }
     }
 
-    private static List<String> faults(DatabaseServer server, Map<String, String> variables) {
-        var faults = new ArrayList<String>();
-        if (!server.isOnThisMachine() && !isProtected(server, variables))
-            faults.add(TLS
-                    + " must be verified for a database on another machine; name required to accept one whose certificate is not checked");
-        if (server.canSignIn(Role.RELEASE))
-            faults.add(setting(Role.RELEASE, "PASSWORD") + " is for `release` only: what serves pages must not be able to read the pool");
-        for (var role : SERVES)
-            if (isWeak(server, role))
-                faults.add(setting(role, "PASSWORD") + " must have " + SHORTEST_PASSWORD + " characters or more that nobody guesses");
+    private static List<String> unprotected(DatabaseServer server, Map<String, String> variables) {
+        return server.isOnThisMachine() || isProtected(server, variables)
+                ? List.of()
+                : List.of(TLS
+                        + " must be verified for a database on another machine; name required to accept one whose certificate is not checked");
+    }
+
+    private static List<String> weak(DatabaseServer server, List<Role> roles) {
+        return roles.stream().filter(role -> isWeak(server, role))
+                .map(role -> setting(role, "PASSWORD") + " must have " + SHORTEST_PASSWORD + " characters or more that nobody guesses")
+                .toList();
+    }
+
+    private static List<String> shared(DatabaseServer server) {
         var users = new HashSet<String>();
-        for (var role : Role.values())
-            if (!users.add(server.user(role)))
-                faults.add(setting(role, "USER") + " is another role's too: each needs an account of its own");
-        return faults;
+        return Arrays.stream(Role.values()).filter(role -> !users.add(server.user(role)))
+                .map(role -> setting(role, "USER") + " is another role's too: each needs an account of its own").toList();
     }
 
     /** Unchecked only where somebody wrote so, because whoever stands between reads everything. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Why there is no database to work with. The message is for the person who can mend it, and holds no secret. */
 public abstract sealed class DatabaseProblem extends RuntimeException
         permits DataFolderInUse, DatabaseSettingProblem, DatabaseUnreachable, EmbeddedDatabaseFailed, EmbeddedDatabaseUnavailable,
-        SchemaMissing {
+        SchemaMissing, TablesDiffer {
     private final String message;
 
     DatabaseProblem(String message, @Nullable Throwable cause) {

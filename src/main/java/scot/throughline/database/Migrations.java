@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Brings the four schemas up to date as their owner. A migration names the other accounts by placeholder, each in quotes:
+ * Brings the four schemas up to date as their owner, or looks whether they are. A migration names the other accounts by placeholder, each in quotes:
  * {@code GRANT SELECT ON report.measure TO '${leaders}'@'%'}.
  */
 public final class Migrations {
+    private static final String FOLDER = "classpath:db/migration";
     private static final Duration LONGEST_KNOCK = Duration.ofSeconds(4);
     private static final Duration LONGEST_STATEMENT = Duration.ofMinutes(30);
 
@@ -26,7 +28,7 @@ public final class Migrations {
 
     /** The same, no further than this migration. */
     public static int run(DatabaseServer server, Optional<String> last) {
-        return run(server, "classpath:db/migration", last);
+        return run(server, FOLDER, last);
     }
 
     static int run(DatabaseServer server, String folder) {
@@ -34,10 +36,25 @@ public final class Migrations {
     }
 
     private static int run(DatabaseServer server, String folder, Optional<String> last) {
-        var owner = server.account(Role.OWNER);
-        makeMissingSchemas(server, owner);
+        makeMissingSchemas(server, server.account(Role.OWNER));
+        var flyway = reading(server, Role.OWNER, folder).target(last.orElse("latest")).ignoreMigrationPatterns("*:pending").load();
+        TablesDiffer.refuse(flyway.validateWithResult(), server);
+        return flyway.migrate().migrationsExecuted;
+    }
+
+    /**
+     * Refuses tables that are not exactly as this version makes them, and changes nothing. Looks as the service itself, the one account beside the owner
+     * that may see which migrations ran.
+     */
+    public static void haveRun(DatabaseServer server) {
+        Knock.as(Role.WEB, Schema.CONTACT, server);
+        TablesDiffer.refuse(reading(server, Role.WEB, FOLDER).ignoreMigrationPatterns(new String[0]).load().validateWithResult(), server);
+    }
+
+    private static FluentConfiguration reading(DatabaseServer server, Role role, String folder) {
+        var account = server.account(role);
         return Flyway.configure()
-                .dataSource(server.jdbcUrl(Schema.CONTACT, LONGEST_STATEMENT), owner.user(), owner.password())
+                .dataSource(server.jdbcUrl(Schema.CONTACT, LONGEST_STATEMENT), account.user(), account.password())
                 .connectRetries(0)
                 .locations(folder)
                 .failOnMissingLocations(true)
@@ -46,10 +63,7 @@ public final class Migrations {
                 .defaultSchema(Schema.CONTACT.word())
                 .schemas(Arrays.stream(Schema.values()).map(Schema::word).toArray(String[]::new))
                 .table("flyway_schema_history")
-                .placeholders(Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, server::user)))
-                .target(last.orElse("latest"))
-                .load()
-                .migrate().migrationsExecuted;
+                .placeholders(Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, server::user)));
     }
 
     /** Ours and not Flyway's, so that they get our collation on every server. */

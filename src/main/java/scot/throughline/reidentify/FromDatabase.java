@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import scot.throughline.database.DatabaseServer;
+import scot.throughline.database.Knock;
 import scot.throughline.database.Role;
 import scot.throughline.database.Schema;
 
@@ -24,6 +25,7 @@ final class FromDatabase {
 
     /** @param columns is told those of each table */
     static List<Row> read(DatabaseServer server, Map<String, List<String>> columns) throws SQLException {
+        Knock.as(Role.OWNER, Schema.CONTACT, server);
         var owner = server.account(Role.OWNER);
         var rows = new ArrayList<Row>();
         try (var connection = DriverManager.getConnection(server.jdbcUrl(Schema.CONTACT), owner.user(), owner.password())) {

@@ -37,8 +37,9 @@ public enum Setting {
     THROUGHLINE_DB_TLS("required", Need.SOMETIMES,
             "`none`, `preferred`, `required` or `verified`; on loopback `preferred` is the default. Production takes `verified`, or `required` where somebody "
                     + "wrote it, for another machine"),
-    THROUGHLINE_DB_OWNER_USER("throughline_owner", Need.TO_SERVE, "owns the schemas and runs the migrations"),
-    THROUGHLINE_DB_OWNER_PASSWORD("", Need.TO_SERVE, "its password"),
+    THROUGHLINE_DB_OWNER_USER("throughline_owner", Need.FOR_TABLES, "owns the schemas and runs the migrations"),
+    THROUGHLINE_DB_OWNER_PASSWORD("", Need.FOR_TABLES,
+            "its password; `serve` refuses it in production, and elsewhere brings the tables up to date with it"),
     THROUGHLINE_DB_WEB_USER("throughline_web", Need.TO_SERVE, "the service itself"),
     THROUGHLINE_DB_WEB_PASSWORD("", Need.TO_SERVE, "its password"),
     THROUGHLINE_DB_LEADERS_USER("throughline_leaders", Need.TO_SERVE, "reads the ledger"),
@@ -84,6 +85,7 @@ public enum Setting {
     enum Need {
         ALWAYS("needed"),
         TO_SERVE("needed by `serve`"),
+        FOR_TABLES("needed by `tables`"),
         TO_RELEASE("needed by `release`"),
         WITH_TWILIO("needed with `twilio`"),
         WITH_NOTIFY("needed with `notify`"),

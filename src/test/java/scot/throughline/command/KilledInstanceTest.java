@@ -112,7 +112,7 @@ class KilledInstanceTest {
         var server = database.database();
         var settings = new HashMap<>(Map.of("THROUGHLINE_HOME", database.home().toString(), "THROUGHLINE_DB_HOST", server.host(),
                 "THROUGHLINE_DB_PORT", String.valueOf(server.port()), "THROUGHLINE_DB_TLS", "none"));
-        for (var role : List.of(Role.OWNER, Role.WEB, Role.LEADERS, Role.DESK)) {
+        for (var role : List.of(Role.WEB, Role.LEADERS, Role.DESK)) {
             var prefix = "THROUGHLINE_DB_" + role.name().toUpperCase(Locale.ROOT);
             settings.put(prefix + "_USER", server.account(role).user());
             settings.put(prefix + "_PASSWORD", server.account(role).password());

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import scot.throughline.seal.Batch;
 import scot.throughline.seal.KeyFolder;
 
@@ -48,6 +53,27 @@ class ProductionTest {
     }
 
     @Test
+    void the_files_that_the_handbook_gives_each_process_are_what_it_takes() throws IOException {
+        var serves = files("both", "serve");
+        serves.putAll(Map.of("THROUGHLINE_HOME", home.toString(), "THROUGHLINE_SURVEYS", councils.toString()));
+        assertEquals(List.of(), Production.faults(new Environment(serves)));
+        assertEquals(List.of(), ProductionDatabase.faultsOfTheOwner(files("both", "owner")));
+    }
+
+    /** Settings as they stand in the handbook, with a value wherever it leaves one out. */
+    private Map<String, String> files(String... names) throws IOException {
+        var handbook = Files.readString(Path.of("src/docs/production.md"));
+        var settings = new HashMap<String, String>();
+        for (var name : names) {
+            var file = Pattern.compile("cat > " + name + "\\.env <<'END'\n(.*?)\nEND", Pattern.DOTALL).matcher(handbook);
+            assertTrue(file.find(), name);
+            file.group(1).lines().map(line -> line.split("=", 2)).forEach(line -> settings.put(line[0], line[1]));
+        }
+        settings.replaceAll((setting, value) -> value.equals("…") ? fit().getOrDefault(setting, "q8-Rt_41.zuWxM") : value);
+        return settings;
+    }
+
+    @Test
     void a_provider_that_is_whole_is_taken_too() {
         var settings = fit();
         settings.putAll(Map.of("THROUGHLINE_SMS", "notify", "NOTIFY_API_KEY",
@@ -68,7 +94,8 @@ class ProductionTest {
             "THROUGHLINE_DB_HOST,", "THROUGHLINE_DB_HOST,db example", "THROUGHLINE_DB_PORT,many", "THROUGHLINE_DB_TLS,",
             "THROUGHLINE_DB_TLS,none",
             "THROUGHLINE_DB_TLS,preferred", "THROUGHLINE_DB_TLS,perhaps", "THROUGHLINE_DB_WEB_PASSWORD,",
-            "THROUGHLINE_DB_WEB_PASSWORD,throughline_web", "THROUGHLINE_DB_OWNER_PASSWORD,password2026!",
+            "THROUGHLINE_DB_WEB_PASSWORD,throughline_web", "THROUGHLINE_DB_OWNER_PASSWORD,q8-Rt_41.zuWxM",
+            "THROUGHLINE_DB_RELEASE_PASSWORD,q8-Rt_41.zuWxM",
             "THROUGHLINE_DB_DESK_PASSWORD,changeme", "THROUGHLINE_DB_LEADERS_PASSWORD,aaaaaaaaaaaaaaaa",
             "THROUGHLINE_DB_WEB_USER,throughline_desk",
             "THROUGHLINE_CLOCK_OFFSET,P95D", "THROUGHLINE_PROXIES,0.0.0.0/0", "THROUGHLINE_PROXIES,0.0.0.0", "THROUGHLINE_PROXIES,nginx",
@@ -102,14 +129,34 @@ class ProductionTest {
         assertEquals(List.of(), Production.faults(new Environment(settings)));
     }
 
-    @Test
-    void what_serves_pages_is_not_given_the_account_that_reads_the_pool() {
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"OWNER", "RELEASE"})
+    void what_serves_pages_is_given_neither_the_account_that_owns_the_tables_nor_the_one_that_reads_the_pool(String role) {
         var settings = fit();
-        settings.putAll(
-                Map.of("THROUGHLINE_DB_RELEASE_USER", "throughline_release", "THROUGHLINE_DB_RELEASE_PASSWORD", "q8-Rt_41.zuWxM"));
+        settings.putAll(Map.of("THROUGHLINE_DB_" + role + "_USER", "throughline_alone", "THROUGHLINE_DB_" + role + "_PASSWORD",
+                "q8-Rt_41.zuWxM"));
         var faults = Production.faults(new Environment(settings));
         assertEquals(1, faults.size());
-        assertTrue(faults.getFirst().startsWith("THROUGHLINE_DB_RELEASE_PASSWORD"), faults::toString);
+        assertTrue(faults.getFirst().startsWith("THROUGHLINE_DB_" + role + "_PASSWORD is for `"), faults::toString);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource({"THROUGHLINE_DB_OWNER_PASSWORD,", "THROUGHLINE_DB_OWNER_PASSWORD,password2026!", "THROUGHLINE_DB_TLS,",
+            "THROUGHLINE_DB_HOST,",
+            "THROUGHLINE_DB_WEB_USER,throughline_owner"})
+    void tables_are_made_by_an_owner_nobody_guesses_over_a_line_nobody_reads(String setting, String value) {
+        var settings = new HashMap<>(Map.of("THROUGHLINE_MODE", "production", "THROUGHLINE_DB_HOST", "db.example", "THROUGHLINE_DB_TLS",
+                "verified", "THROUGHLINE_DB_OWNER_PASSWORD", "q8-Rt_41.zuWxM"));
+        assertEquals(List.of(), ProductionDatabase.faultsOfTheOwner(settings), "and needs nothing that serves");
+        settings.put(setting, value == null ? "" : value);
+        var words = new StringWriter();
+        var line = Throughline.line();
+        var tables = new CommandLine(new MakeTables(new Environment(settings))).setErr(new PrintWriter(words))
+                .setExecutionExceptionHandler(line.getExecutionExceptionHandler());
+        assertEquals(CannotStart.EXIT_CODE, tables.execute());
+        var named = setting.equals("THROUGHLINE_DB_WEB_USER") || value == null ? "THROUGHLINE_DB_" : setting;
+        assertTrue(words.toString().startsWith("Not fit for production:\n  " + named), words::toString);
+        assertFalse(value != null && words.toString().contains(value), words::toString);
     }
 
     @Test
@@ -163,9 +210,9 @@ class ProductionTest {
                 "MG" + "0".repeat(32)));
         settings.put("THROUGHLINE_DB_HOST", "db.example");
         settings.put("THROUGHLINE_DB_TLS", "verified");
-        Stream.of("OWNER", "WEB", "LEADERS", "DESK")
+        Stream.of("WEB", "LEADERS", "DESK")
                 .forEach(role -> settings.put("THROUGHLINE_DB_" + role + "_PASSWORD", "q8-Rt_41.zuWxM-" + role));
-        for (var role : List.of("OWNER", "WEB", "LEADERS", "DESK"))
+        for (var role : List.of("WEB", "LEADERS", "DESK"))
             settings.put("THROUGHLINE_DB_" + role + "_USER", "throughline_" + role.toLowerCase(java.util.Locale.ROOT));
         return settings;
     }

@@ -1,6 +1,7 @@
 package scot.throughline.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -37,6 +38,12 @@ class UnitsTest {
     void what_runs_can_write_nowhere_but_in_its_own_folder_and_leaves_no_memory_behind(String unit) throws IOException {
         assertTrue(lines(unit).containsAll(Set.of("NoNewPrivileges=yes", "ProtectSystem=strict", "ProtectHome=yes", "PrivateTmp=yes",
                 "CapabilityBoundingSet=", "LimitCORE=0", "OnFailure=throughline-alert@%n.service")), unit);
+    }
+
+    @Test
+    void no_unit_is_handed_the_owners_password_and_by_hand_it_goes_to_a_user_of_its_own() throws IOException {
+        for (var unit : units()) assertFalse(Files.readString(unit).contains("owner"), unit.toString());
+        assertTrue(Files.readAllLines(SCRIPTS.resolve("throughline-as")).contains("  owner) user=throughline-owner ;;"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class GrantsTest {
             contact.ended_count
                 web      SELECT, INSERT, UPDATE
             contact.flyway_schema_history
-                nobody
+                web      SELECT
             contact.help_request
                 web      SELECT, INSERT, UPDATE, DELETE
             contact.help_tally
