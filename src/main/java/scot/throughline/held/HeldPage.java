@@ -63,7 +63,8 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
                 fact("Mobile number", person.mobile().map(mobile -> mobile.inFull() + (person.sharedPhone() ? ", a shared phone" : ""))),
                 new Fact("Language", languages.withEnglish().stream().filter(each -> each.tag().equals(person.language()))
                         .map(Language::name).findFirst().orElse(person.language())),
-                new Fact("Texts", YourWords.of(person.texting())), new Fact("Contact", stopped == null ? "Not stopped" : YourWords.of(stopped)),
+                new Fact("Texts", YourWords.of(person.texting())),
+                new Fact("Contact", stopped == null ? "Not stopped" : YourWords.of(stopped)),
                 new Fact("No more texts", day(holding.days().optedOutOn()).map("You said so, or staff did for you, on "::concat)
                         .orElse("We have no such note for your number")),
                 fact("Sex", Optional.ofNullable(background.sex()).map(YourWords::of)),
@@ -76,7 +77,8 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
         var journey = held.journey();
         var ended = journey.ended();
         var type = council.journeyType(journey.journeyType()).map(JourneyType::name).orElse(journey.journeyType());
-        var facts = List.of(new Fact("Team", name(council.teams(), journey.team())), new Fact("Area", name(council.areas(), journey.area())),
+        var facts = List.of(new Fact("Team", name(council.teams(), journey.team())),
+                new Fact("Area", name(council.areas(), journey.area())),
                 new Fact("Worker", journey.caseholder().name()), new Fact("Started", Scotland.written(journey.startedOn())),
                 new Fact("Expected end", Scotland.written(journey.expectedEndOn())),
                 new Fact("Ended", ended == null ? "Not yet" : Scotland.written(ended.on()) + ", " + YourWords.of(ended.reason())),
@@ -101,7 +103,8 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
         var days = lines.stream().collect(groupingBy(line -> Scotland.dayOf(line.happenedAt()), TreeMap::new,
                 groupingBy(line -> YourWords.of(line.action()), LinkedHashMap::new, counting())));
         return days.entrySet().stream()
-                .map(day -> new Day(Scotland.written(day.getKey()), day.getValue().entrySet().stream().map(HeldPage::done).collect(joining("; "))))
+                .map(day -> new Day(Scotland.written(day.getKey()),
+                        day.getValue().entrySet().stream().map(HeldPage::done).collect(joining("; "))))
                 .toList();
     }
 

@@ -69,6 +69,7 @@ class WhatIsHeld {
 
     /** A held text that was settled is on record by the text, which may be a reminder: those go to whoever has not answered, so it is not asked for. */
     private List<Object> subjects(List<JourneyFacts> told) {
-        return told.stream().<Object>flatMap(each -> Stream.concat(Stream.of(each.id().toString()), asked.onRecord(each).stream())).toList();
+        return told.stream().<Object>flatMap(each -> Stream.concat(Stream.of(each.id().toString()), asked.onRecord(each).stream()))
+                .toList();
     }
 }

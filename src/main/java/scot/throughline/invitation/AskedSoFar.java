@@ -41,7 +41,8 @@ public class AskedSoFar {
     public List<Once> of(JourneyFacts journey, LocalDate today) {
         var firstTexts = texts.of(Id.manyInQuery(List.of(journey.id()))).stream()
                 .collect(Collectors.toMap(FirstText::touchpointId, Function.identity()));
-        return Ask.of(journey, surveys.council(), touchpoints.of(journey.id()), firstTexts, today).stream().flatMap(AskedSoFar::once).toList();
+        return Ask.of(journey, surveys.council(), touchpoints.of(journey.id()), firstTexts, today).stream().flatMap(AskedSoFar::once)
+                .toList();
     }
 
     /** What the record calls the invitations of a journey, for as long as they are there. */

@@ -154,14 +154,16 @@ class EveryColumnTest {
     /** The columns of every table that leads to a person: by foreign key, over others or not, by a column that does so without one, or by the record. */
     private static Set<String> columns(RunningService service) {
         var reached = new TreeSet<>(Set.of("person", "audit"));
-        reached.addAll(Sql.column(service, "SELECT table_name FROM information_schema.columns WHERE table_schema = 'contact' AND column_name REGEXP '%s'",
+        reached.addAll(Sql.column(service,
+                "SELECT table_name FROM information_schema.columns WHERE table_schema = 'contact' AND column_name REGEXP '%s'",
                 LEADS_TO_A_PERSON));
         var keys = new LinkedHashMap<String, String>();
         Sql.column(service, "SELECT CONCAT(table_name, ' ', referenced_table_name) FROM information_schema.key_column_usage"
                 + " WHERE table_schema = 'contact' AND referenced_table_name IS NOT NULL").forEach(key -> keys.put(key, key));
         var more = true;
-        while (more) more = keys.keySet().stream().map(key -> key.split(" ")).filter(key -> reached.contains(key[1])).map(key -> reached.add(key[0]))
-                .reduce(false, Boolean::logicalOr);
+        while (more)
+            more = keys.keySet().stream().map(key -> key.split(" ")).filter(key -> reached.contains(key[1])).map(key -> reached.add(key[0]))
+                    .reduce(false, Boolean::logicalOr);
         return reached.stream().flatMap(table -> Sql.column(service,
                 "SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns WHERE table_schema = 'contact' AND table_name = '%s'",
                 table).stream()).collect(Collectors.toCollection(TreeSet::new));
