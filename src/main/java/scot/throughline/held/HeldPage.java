@@ -19,6 +19,7 @@ import scot.throughline.held.WhatIsHeld.OfJourney;
 import scot.throughline.invitation.AskedSoFar.Once;
 import scot.throughline.people.AlsoKept.Fate;
 import scot.throughline.people.JourneyFacts;
+import scot.throughline.sms.MobileNumber;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
@@ -60,7 +61,8 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
         var stopped = person.stopped();
         return List.of(fact("Name", person.name()),
                 // In full: it is theirs, and whoever prints it could look them up by it.
-                fact("Mobile number", person.mobile().map(mobile -> mobile.inFull() + (person.sharedPhone() ? ", a shared phone" : ""))),
+                fact("Mobile number", person.mobile().map(MobileNumber::inFull)),
+                new Fact("Phone", person.sharedPhone() ? "You share it" : "Your own, as far as we know"),
                 new Fact("Language", languages.withEnglish().stream().filter(each -> each.tag().equals(person.language()))
                         .map(Language::name).findFirst().orElse(person.language())),
                 new Fact("Texts", YourWords.of(person.texting())),
@@ -94,7 +96,7 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
         var due = "Planned for " + Scotland.written(once.dueOn()) + ". ";
         if (until == null || once.fate() == null) return new Asked(once.name(), due + unasked.orElse("You have not been asked yet."));
         var by = until.isBefore(today) ? "You had until " : "You have until ";
-        var reached = fate.filter(Fate::delivered).map(_ -> " Our first text reached your phone.").orElse("");
+        var reached = fate.filter(Fate::delivered).filter(_ -> !once.arrived()).map(_ -> " Our first text reached your phone.").orElse("");
         return new Asked(once.name(), due + once.fate() + reached + " " + by + Scotland.written(until) + ".");
     }
 

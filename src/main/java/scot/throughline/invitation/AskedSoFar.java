@@ -34,8 +34,9 @@ public class AskedSoFar {
      *
      * @param until the last day it can be answered; null until it is asked
      * @param fate how it was asked, in words for them; null likewise
+     * @param arrived whether these words say that the text reached their phone
      */
-    public record Once(String rule, String name, LocalDate dueOn, @Nullable LocalDate until, @Nullable String fate) {}
+    public record Once(String rule, String name, LocalDate dueOn, @Nullable LocalDate until, @Nullable String fate, boolean arrived) {}
 
     @Transactional
     public List<Once> of(JourneyFacts journey, LocalDate today) {
@@ -57,6 +58,6 @@ public class AskedSoFar {
         return ask.dueOn() == null
                 ? Stream.empty()
                 : Stream.of(new Once(ask.rule().key(), ask.rule().name(), ask.dueOn(), ask.askedUntil(),
-                        status == null ? null : status.toThem()));
+                        status == null ? null : status.toThem(), status == Status.DELIVERED));
     }
 }

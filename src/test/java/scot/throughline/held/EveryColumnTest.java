@@ -86,7 +86,7 @@ class EveryColumnTest {
             person.mobile_hash       paper: Scrambled forms
             person.name              paper: Name
             person.sex               paper: Sex
-            person.shared_phone      paper: a shared phone
+            person.shared_phone      paper: Phone
             person.stopped           paper: Contact
             person.texting           paper: Texts
             refusal.case_hash        paper: told us wrongly

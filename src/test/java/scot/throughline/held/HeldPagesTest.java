@@ -66,8 +66,30 @@ class HeldPagesTest {
                 "Not stopped", "Woman", "26 to 30", "In fifth 1 (most deprived)", "Community payback order with supervision", "North team",
                 "Wilma Worker", "11 November 2025", "18 May 2026", "You have until", "A call back, in the morning",
                 "put you on our list", "looked at your page (2 times)", "asked you by text", "printed this for you",
-                "Nothing on them says".toLowerCase(java.util.Locale.UK), "01234 567890", "Information Commissioner"))
+                "nothing on them says", "01234 567890", "Information Commissioner"))
             assertTrue(page.contains(told), told);
+    }
+
+    @Test
+    void that_a_text_arrived_is_told_once_and_still_when_its_time_is_over() {
+        service.moveTo(START.plus(Duration.ofDays(200)));
+        var journey = scenario.person(worker, "cpo-supervision");
+        scenario.invited(journey, "exit", worker);
+        Sql.change(service, "UPDATE contact.touchpoint SET delivered = TRUE WHERE journey_id = UNHEX('%s') AND rule = 'exit'", journey);
+        var page = desk(worker).gets("/people/" + journey + "/held").page();
+        assertTrue(page.contains("A text reached your phone. You have until "));
+        service.moveTo(service.now().plus(Duration.ofDays(40)));
+        page = desk(worker).gets("/people/" + journey + "/held").page();
+        assertTrue(page.contains("You were asked. The time to answer is over. Our first text reached your phone. You had until "));
+        service.moveTo(START);
+    }
+
+    @Test
+    void why_somebody_was_not_asked_is_told_to_them() {
+        var journey = scenario.person(worker, "cpo-supervision");
+        Sql.change(service, "UPDATE contact.touchpoint SET unasked = 'NOT_TOLD' WHERE journey_id = UNHEX('%s') AND rule = 'exit'", journey);
+        var page = desk(worker).gets("/people/" + journey + "/held").page();
+        assertTrue(page.contains("You were not asked, because nobody had told you about the texts."));
     }
 
     @Test
