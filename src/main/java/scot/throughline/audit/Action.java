@@ -17,6 +17,7 @@ public enum Action {
     SIGNED_OUT_EVERYWHERE("signed out everywhere"),
     PERSON_ADDED("added a person"),
     PERSON_SEEN("looked at a person"),
+    TOLD_WHAT_IS_HELD("printed what is held of a person"),
     JOURNEY_ENDED("recorded the end of a journey"),
     INVITATION_SENT("sent an invitation"),
     OPT_OUT_RECORDED("recorded an opt-out"),

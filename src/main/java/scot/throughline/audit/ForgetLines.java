@@ -18,7 +18,7 @@ public class ForgetLines {
     /** As people would say it. */
     public static final String WORDS = "what staff did: seven years";
 
-    private static final Period KEPT = Period.ofYears(7);
+    public static final Period KEPT = Period.ofYears(7);
 
     private final OldLines rows;
     private final String council;

@@ -32,4 +32,13 @@ public interface Lines extends GenericRepository<Line, Id> {
              LIMIT :most
             """)
     List<Line> before(String council, String who, String what, String which, Instant since, Instant before, Id id, int most);
+
+    /** All that was seen and done of some records, in the order of their days. */
+    @Query("""
+            SELECT id, council, happened_at, actor, action, subject
+              FROM contact.audit
+             WHERE council = :council AND subject IN (:subjects)
+             ORDER BY happened_at, action, id
+            """)
+    List<Line> about(String council, List<Object> subjects);
 }

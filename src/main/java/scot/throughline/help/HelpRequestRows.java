@@ -39,6 +39,14 @@ interface HelpRequestRows extends GenericRepository<HelpRequestRow, Id> {
     @Query("""
             SELECT id, council, journey_id, kind, wanted, asked_on
               FROM contact.help_request
+             WHERE journey_id = :journeyId
+             ORDER BY asked_on, kind
+            """)
+    List<HelpRequestRow> of(Id journeyId);
+
+    @Query("""
+            SELECT id, council, journey_id, kind, wanted, asked_on
+              FROM contact.help_request
              WHERE asked_on <= :askedOn
              LIMIT 1000
             """)

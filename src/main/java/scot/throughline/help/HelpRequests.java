@@ -34,8 +34,8 @@ public class HelpRequests {
         this.audit = audit;
     }
 
-    /** A request as the team sees it. */
-    record Entry(Id id, JourneyFacts journey, Wanted wanted, LocalDate askedOn) {
+    /** A request as the team, and whoever made it, sees it. */
+    public record Entry(Id id, JourneyFacts journey, Wanted wanted, LocalDate askedOn) {
         LocalDate answerBy() {
             return HelpRequests.answerBy(askedOn);
         }
@@ -60,6 +60,12 @@ public class HelpRequests {
         audit.record(worker, Action.HELP_REQUESTS_SEEN, sees.team(), now);
         return rows.inSight(sees.council(), sees.team(), sees.area()).stream()
                 .flatMap(row -> journeys.find(row.journeyId(), worker).stream().map(journey -> entry(row, journey))).toList();
+    }
+
+    /** What the person of a journey asked for and nobody has dealt with. */
+    @Transactional
+    public List<Entry> of(JourneyFacts journey) {
+        return rows.of(journey.id()).stream().map(row -> entry(row, journey)).toList();
     }
 
     /** Deletes a request of the worker's team, which has been dealt with; nothing to do if a colleague was quicker. */

@@ -75,6 +75,14 @@ public sealed interface Wanted {
         };
     }
 
+    /** As it is read. */
+    default String inWords() {
+        return switch (this) {
+            case Share(var topics) -> "Help with: " + topics.stream().map(Domain::label).collect(joining("; "));
+            case CallBack(var time) -> "A call back, " + time.wording().toLowerCase(Locale.UK);
+        };
+    }
+
     static Wanted read(Kind kind, String written) {
         return switch (kind) {
             case SHARE -> Share.of(List.of(written.split(",")));

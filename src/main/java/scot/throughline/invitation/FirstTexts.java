@@ -19,6 +19,10 @@ interface FirstTexts extends GenericRepository<FirstText, Id> {
             """)
     List<FirstText> of(List<Object> journeys);
 
+    /** What the record calls the invitations of a journey. */
+    @Query("SELECT LOWER(HEX(id)) FROM contact.invitation WHERE journey_id = :journeyId")
+    List<String> onRecord(Id journeyId);
+
     /** Those that did not arrive, while the person can still be asked. */
     @Query("""
             SELECT t.id AS touchpoint_id, t.journey_id, x.state, x.attempt, FALSE AS stopped

@@ -20,11 +20,12 @@ import scot.throughline.survey.Council.Label;
  * @param number where the number is changed; null where nothing more is sent
  * @param contact where it is changed how they may be asked; null likewise
  * @param end where the button to record the end leads; null once it has ended
+ * @param held where all that is held of them can be printed; null of somebody who died
  * @param same where a person who was entered twice is made one
  * @param erase where a person who asks for it is erased
  */
 record PersonPage(String person, @Nullable String told, @Nullable String warning, List<Fact> facts, List<Row> asks, @Nullable String number,
-        @Nullable String contact, @Nullable String end, String same, String erase) {
+        @Nullable String contact, @Nullable String end, @Nullable String held, String same, String erase) {
     /** A line about the journey. */
     record Fact(String label, String value) {}
 
@@ -44,7 +45,7 @@ record PersonPage(String person, @Nullable String told, @Nullable String warning
         return new PersonPage(journey.knownAs(), told, Unasked.of(journey, council).map(Unasked::warning).orElse(null),
                 facts(journey, council), rows,
                 journey.died() ? null : path + "/number", journey.died() ? null : path + "/contact",
-                journey.ended() == null ? path + "/end" : null, path + "/same", path + "/erase");
+                journey.ended() == null ? path + "/end" : null, journey.died() ? null : path + "/held", path + "/same", path + "/erase");
     }
 
     private static Row row(Ask ask, String path, LocalDate today) {

@@ -60,6 +60,20 @@ enum Status {
         };
     }
 
+    /** The same to the person themselves. */
+    String toThem() {
+        return switch (this) {
+            case IN_PERSON -> "You were asked in person.";
+            case WAITING -> "A text waits to go.";
+            case SENT -> "A text went.";
+            case DELIVERED -> "A text reached your phone.";
+            case NUMBER_DID_NOT_WORK -> "A text went, and your number did not work.";
+            case PHONE_OFF_OR_FULL -> "A text went, and your phone was off or full.";
+            case ENDED -> "You were asked. The time to answer is over.";
+            case STOPPED -> "You were asked, and then it was stopped.";
+        };
+    }
+
     /** @param first the first text; null once the invitation has been cleared away */
     static Status of(@Nullable FirstText first, LocalDate askedUntil, boolean stopped, LocalDate today) {
         if (first != null && first.stopped()) return STOPPED;

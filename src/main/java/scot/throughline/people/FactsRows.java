@@ -39,6 +39,12 @@ interface FactsRows extends GenericRepository<FactsRow, Id> {
     Optional<FactsRow> find(Id id, String council, String team, String area);
 
     @Query(FACTS + """
+             WHERE j.person_id = :personId
+             ORDER BY j.started_on, j.id
+            """)
+    List<FactsRow> ofPerson(Id personId);
+
+    @Query(FACTS + """
              WHERE j.id IN (:ids)
             """)
     List<FactsRow> all(List<Object> ids);

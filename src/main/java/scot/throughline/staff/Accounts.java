@@ -42,6 +42,16 @@ interface Accounts extends GenericRepository<Account, Id> {
             """)
     int comeBack(Id id, String council);
 
+    /** An address that is nobody's stands in for each, because no two accounts have the same. */
+    @Query("""
+            UPDATE contact.staff
+               SET name = :name, email = CONCAT(LOWER(HEX(id)), '@forgotten.invalid')
+             WHERE council = :council AND left_on <= :leftOn AND email NOT LIKE '%@forgotten.invalid'
+             ORDER BY id
+             LIMIT 1000
+            """)
+    int forgetLeavers(String council, String name, LocalDate leftOn);
+
     @Query("""
             SELECT id, council, name, email, role, team, area, left_on
               FROM contact.staff

@@ -97,6 +97,9 @@ class StaffAndLeaderPagesTest {
         looked("person-contact");
         page.navigate(person + "/same");
         looked("same");
+        page.navigate(person + "/held");
+        looked("held");
+        printed("held");
         look("tomorrow", "/people/tomorrow");
         page.navigate(service.url() + "/people");
         page.getByLabel("Find somebody").fill("Number");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.throughline.audit.ForgetLines;
 import scot.throughline.command.RunningService;
+import scot.throughline.database.Id;
 import scot.throughline.people.EndReason;
 import scot.throughline.people.Endings;
 import scot.throughline.support.Scenario;
@@ -66,6 +68,25 @@ class RetentionTest {
         forget(180);
         assertEquals(1, Sql.count(service, "contact.journey"));
         assertEquals(1, Sql.count(service, "contact.person"));
+    }
+
+    @Test
+    void seven_years_after_somebody_left_their_name_and_address_go_and_whoever_stayed_keeps_theirs() {
+        var scenario = new Scenario(service);
+        var stays = scenario.worker("north").staff();
+        var leaves = List.of(scenario.worker("north").staff(), scenario.worker("north").staff());
+        for (var each : leaves) Sql.change(service, "UPDATE contact.staff SET left_on = '2026-05-11' WHERE id = x'%s'", each);
+        var sevenYears = (int) ChronoUnit.DAYS.between(LocalDate.of(2026, 5, 11), LocalDate.of(2033, 5, 11));
+        forget(sevenYears - 1);
+        assertEquals(List.of("Wilma Worker"), named(leaves.getFirst()));
+        forget(sevenYears);
+        for (var each : leaves) assertEquals(List.of("A former colleague"), named(each));
+        assertEquals(List.of("Wilma Worker"), named(stays));
+        assertEquals(0, Sql.count(service, "contact.staff WHERE left_on IS NOT NULL AND email LIKE '%%@example.org'"));
+    }
+
+    private static List<String> named(Id staff) {
+        return Sql.column(service, "SELECT name FROM contact.staff WHERE id = x'%s'", staff);
     }
 
     @Test
