@@ -19,7 +19,6 @@ import scot.throughline.held.WhatIsHeld.OfJourney;
 import scot.throughline.invitation.AskedSoFar.Once;
 import scot.throughline.people.AlsoKept.Fate;
 import scot.throughline.people.JourneyFacts;
-import scot.throughline.sms.MobileNumber;
 import scot.throughline.survey.Council;
 import scot.throughline.survey.Council.JourneyType;
 import scot.throughline.survey.Council.Label;
@@ -29,10 +28,10 @@ import scot.throughline.survey.Languages;
 /**
  * All that is held of one person, as printed.
  *
- * @param back the person's page; null for whoever cannot open it
+ * @param back the person's page
  * @param incomplete whether other teams hold more, which whoever prints it does not see
  */
-record HeldPage(String council, String phone, String printedOn, @Nullable String back, boolean incomplete, List<Fact> about,
+record HeldPage(String council, String phone, String printedOn, String back, boolean incomplete, List<Fact> about,
         List<Journey> journeys, List<Day> record) {
     private static final String NOTHING = "We do not have this";
 
@@ -48,10 +47,10 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
     /** A day on which staff did something. Not who, nor at what hour: that is staff's own. */
     record Day(String day, String done) {}
 
-    static HeldPage of(Holding holding, Council council, Languages languages, boolean seesPeople, Instant now) {
+    static HeldPage of(Holding holding, Council council, Languages languages, Instant now) {
         var today = Scotland.dayOf(now);
         return new HeldPage(council.name(), council.phone(), Scotland.written(today),
-                seesPeople ? "/people/" + holding.person().id() : null, holding.elsewhere() > 0, about(holding, languages),
+                "/people/" + holding.person().id(), holding.elsewhere() > 0, about(holding, languages),
                 holding.journeys().stream().map(each -> journey(each, council, today)).toList(), record(holding.record()));
     }
 
@@ -60,8 +59,7 @@ record HeldPage(String council, String phone, String printedOn, @Nullable String
         var background = person.background();
         var stopped = person.stopped();
         return List.of(fact("Name", person.name()),
-                // In full: it is theirs, and whoever prints it could look them up by it.
-                fact("Mobile number", person.mobile().map(MobileNumber::inFull)),
+                fact("Mobile number", person.mobile().map(mobile -> "It ends in " + mobile.lastFour() + ". We hold all of it, locked.")),
                 new Fact("Phone", person.sharedPhone() ? "You share it" : "Your own, as far as we know"),
                 new Fact("Language", languages.withEnglish().stream().filter(each -> each.tag().equals(person.language()))
                         .map(Language::name).findFirst().orElse(person.language())),

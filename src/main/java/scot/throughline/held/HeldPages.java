@@ -22,7 +22,7 @@ import scot.throughline.web.Pages;
 @Controller("/people/{journey}/held")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Permission.MAY_TELL_WHAT_IS_HELD)
+@Secured(Permission.MAY_SEE_PEOPLE)
 class HeldPages {
     private final WhatIsHeld held;
     private final Places places;
@@ -43,6 +43,6 @@ class HeldPages {
         var holding = Id.parse(journey).flatMap(id -> held.tell(id, actor, now))
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "No such journey"));
         return Pages.ok("held/held", "What we hold about this person",
-                HeldPage.of(holding, places.council(), surveys.languages(), actor.role().may(Permission.SEE_PEOPLE), now));
+                HeldPage.of(holding, places.council(), surveys.languages(), now));
     }
 }

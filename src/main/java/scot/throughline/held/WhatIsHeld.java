@@ -53,10 +53,9 @@ class WhatIsHeld {
 
     @Transactional
     Optional<Holding> tell(Id journey, Actor actor, Instant now) {
-        var tells = actor.tells();
-        return journeys.find(journey, tells).filter(found -> !found.died()).map(found -> {
+        return journeys.find(journey, actor).filter(found -> !found.died()).map(found -> {
             var all = journeys.ofSamePerson(found);
-            var told = all.stream().filter(each -> tells.holds(each.team(), each.area())).toList();
+            var told = all.stream().filter(each -> actor.sees().holds(each.team(), each.area())).toList();
             audit.recordAll(actor, Action.TOLD_WHAT_IS_HELD, told.stream().map(each -> each.id().toString()).toList(), now);
             return new Holding(found, alsoKept.days(found), told.stream().map(each -> ofJourney(each, now)).toList(),
                     all.size() - told.size(), lines.about(found.council(), subjects(told)));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import scot.throughline.database.Id;
 import scot.throughline.seal.ColumnLock;
 import scot.throughline.staff.Actor;
-import scot.throughline.staff.Scope;
 import scot.throughline.survey.Surveys;
 
 /** Orders and programmes from their start to their end, and the secret each holds for its capsule. */
@@ -34,12 +33,8 @@ public class Journeys {
     /** Only a journey that the actor sees: anybody else's is as unknown as a mistyped one. */
     @Transactional
     public Optional<JourneyFacts> find(Id journey, Actor actor) {
-        return find(journey, actor.sees());
-    }
-
-    @Transactional
-    public Optional<JourneyFacts> find(Id journey, Scope sight) {
-        return facts.find(journey, sight.council(), sight.team(), sight.area()).map(row -> row.open(lock));
+        var sees = actor.sees();
+        return facts.find(journey, sees.council(), sees.team(), sees.area()).map(row -> row.open(lock));
     }
 
     /** All journeys of one person, this one and those of other teams too, in the order they began. */

@@ -16,11 +16,6 @@ public record MobileNumber(String e164) {
         return e164.substring(e164.length() - 4);
     }
 
-    /** In full, as people write it: 07700 900123. For whoever's number it is. */
-    public String inFull() {
-        return "0" + e164.substring(3, 7) + " " + e164.substring(7);
-    }
-
     @Override
     public String toString() {
         return "07… …" + e164.substring(e164.length() - 3);

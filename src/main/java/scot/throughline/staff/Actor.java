@@ -15,14 +15,6 @@ public record Actor(Id staff, String council, String name, Role role, @Nullable 
         return Scope.of(council, team, area);
     }
 
-    /**
-     * Whom they may tell what is held of them: those they see. An administrator may tell anybody, because one person's journeys can be in several
-     * teams and a council has to answer for all.
-     */
-    public Scope tells() {
-        return role.may(Permission.TELL_WHAT_IS_HELD) && !role.may(Permission.SEE_PEOPLE) ? Scope.wholeCouncil(council) : sees();
-    }
-
     @Override
     public String signature() {
         return staff.toString();

@@ -6,8 +6,6 @@ public enum Permission {
     HAVE_ACCOUNT,
     /** To work with the people in one's sight: add, ask, change, erase, and upload lists of them. */
     SEE_PEOPLE,
-    /** To tell somebody who asks what is held of them. */
-    TELL_WHAT_IS_HELD,
     /** To see to a team: who holds its people, and to whom they are passed on. */
     SEE_TO_TEAM,
     /** To look at every page and text that people are sent, before they are. */
@@ -32,7 +30,6 @@ public enum Permission {
     /** The same words for annotations on routes. */
     public static final String MAY_HAVE_ACCOUNT = "HAVE_ACCOUNT";
     public static final String MAY_SEE_PEOPLE = "SEE_PEOPLE";
-    public static final String MAY_TELL_WHAT_IS_HELD = "TELL_WHAT_IS_HELD";
     public static final String MAY_SEE_TO_TEAM = "SEE_TO_TEAM";
     public static final String MAY_TRY_QUESTIONNAIRES = "TRY_QUESTIONNAIRES";
     public static final String MAY_PRINT = "PRINT";

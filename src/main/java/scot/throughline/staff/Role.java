@@ -11,7 +11,6 @@ import static scot.throughline.staff.Permission.READ_RECORD;
 import static scot.throughline.staff.Permission.SEE_PEOPLE;
 import static scot.throughline.staff.Permission.SEE_TO_TEAM;
 import static scot.throughline.staff.Permission.SPEAK_AS_MACHINE;
-import static scot.throughline.staff.Permission.TELL_WHAT_IS_HELD;
 import static scot.throughline.staff.Permission.TRY_QUESTIONNAIRES;
 
 import java.util.Arrays;
@@ -22,13 +21,13 @@ import java.util.stream.Stream;
 /** What a member of staff is here, and so what they may do; nobody has two. */
 public enum Role {
     WORKER("Worker", "adds people and sends texts", "People", "/people",
-            HAVE_ACCOUNT, SEE_PEOPLE, TELL_WHAT_IS_HELD, TRY_QUESTIONNAIRES, PRINT),
+            HAVE_ACCOUNT, SEE_PEOPLE, TRY_QUESTIONNAIRES, PRINT),
     TEAM_LEAD("Team lead", "does a worker’s work, for a team, an area or the council, and passes its people on", "People", "/people",
-            HAVE_ACCOUNT, SEE_PEOPLE, TELL_WHAT_IS_HELD, SEE_TO_TEAM, TRY_QUESTIONNAIRES, PRINT),
+            HAVE_ACCOUNT, SEE_PEOPLE, SEE_TO_TEAM, TRY_QUESTIONNAIRES, PRINT),
     LEADER("Leader", "reads figures", "Outcomes", "/outcomes",
             HAVE_ACCOUNT, TRY_QUESTIONNAIRES, READ_FIGURES, KEEP_INDICATORS),
     ADMINISTRATOR("Administrator", "manages staff, teams and areas", "Staff", "/staff",
-            HAVE_ACCOUNT, TELL_WHAT_IS_HELD, TRY_QUESTIONNAIRES, PRINT, KEEP_INDICATORS, ADMINISTER, READ_RECORD),
+            HAVE_ACCOUNT, TRY_QUESTIONNAIRES, PRINT, KEEP_INDICATORS, ADMINISTER, READ_RECORD),
     MODERATOR("Comment reader", "reads what people wrote, from outside the teams", "Comments", "/comments",
             HAVE_ACCOUNT, READ_COMMENTS),
     SAFEGUARDING_READER("Safeguarding reader", "reads comments that may mean danger", "Possible danger", "/comments/danger",

@@ -68,7 +68,7 @@ final class Twin {
         var plain = seen.replaceAll("/[0-9A-Z]{26}", "/token").replaceAll(" d=\"[^\"]+\"", " code").replaceAll("viewBox=\"[^\"]+\"", "")
                 .replaceAll("Expires=[^;]*;", "");
         for (var id : ids) plain = plain.replace(id, "id");
-        return plain.replaceAll("(?<!\\d)(07700 90)?(" + String.join("|", numbers) + ")(?!\\d)", "number");
+        return plain.replaceAll("(?<!\\d)(" + String.join("|", numbers) + ")(?!\\d)", "number");
     }
 
     /** The parts of a page about many people that speak of this one. */

@@ -77,9 +77,8 @@ class RoutesByRoleTest {
             return council.startsWith("of nobody") ? "own" : "council";
         }
 
-        /** By what they may tell somebody, which is what they see; and an administrator, who opens no other page of a person, anybody. */
         boolean seenBy(Actor staff) {
-            return staff.council().equals(council) && (team.isEmpty() || staff.tells().holds(team, area));
+            return staff.council().equals(council) && (team.isEmpty() || staff.sees().holds(team, area));
         }
     }
 

@@ -62,7 +62,7 @@ class HeldPagesTest {
         var page = desk.gets("/people/" + journey + "/held").page();
 
         assertTrue(page.contains("<title>What we hold about this person – "), "no name in the title");
-        for (var told : List.of("Anytown Council", "Jo Bloggs", "07700 900901", "You know about the texts and are happy to get them",
+        for (var told : List.of("Anytown Council", "Jo Bloggs", "It ends in 0901", "You know about the texts and are happy to get them",
                 "Not stopped", "Woman", "26 to 30", "In fifth 1 (most deprived)", "Community payback order with supervision", "North team",
                 "Wilma Worker", "11 November 2025", "18 May 2026", "You have until", "A call back, in the morning",
                 "put you on our list", "looked at your page (2 times)", "asked you by text", "printed this for you",
@@ -119,14 +119,11 @@ class HeldPagesTest {
     }
 
     @Test
-    void who_does_not_see_a_person_tells_nobody_and_an_administrator_tells_anybody() {
+    void who_does_not_see_a_person_prints_nothing_of_them() {
         var journey = scenario.person(worker, "cpo-supervision");
         assertEquals(404, desk(scenario.worker("south")).gets("/people/" + journey + "/held").status());
-        assertEquals(403, desk(scenario.leader()).gets("/people/" + journey + "/held").status());
-        var administrator = desk(scenario.administrator());
-        assertEquals(200, administrator.gets("/people/" + journey + "/held").status());
-        assertFalse(administrator.page().contains("Back to this person"), "a page they may not open");
-        assertEquals(403, administrator.gets("/people/" + journey).status());
+        for (var other : List.of(scenario.leader(), scenario.administrator()))
+            assertEquals(403, desk(other).gets("/people/" + journey + "/held").status());
     }
 
     @Test
@@ -139,7 +136,7 @@ class HeldPagesTest {
         var part = desk(worker).gets("/people/" + north + "/held").page();
         assertTrue(part.contains("This is only a part"));
         assertFalse(part.contains("Community payback order with unpaid work"));
-        var all = desk(scenario.administrator()).gets("/people/" + north + "/held").page();
+        var all = desk(scenario.workerOfTheCouncil()).gets("/people/" + north + "/held").page();
         assertFalse(all.contains("This is only a part"));
         assertTrue(all.contains("Community payback order with supervision") && all.contains("Community payback order with unpaid work"));
     }
@@ -156,7 +153,7 @@ class HeldPagesTest {
     /** Without what tells any two people apart. */
     private static String paper(Id journey) {
         var page = desk(worker).gets("/people/" + journey + "/held").page();
-        return page.replace(journey.toString(), "{journey}").replaceAll("07700 [0-9]{6}", "{number}");
+        return page.replace(journey.toString(), "{journey}").replaceAll("ends in [0-9]{4}", "{number}");
     }
 
     private static Phone desk(Actor staff) {

@@ -17,7 +17,6 @@ class RoleTest {
                                      WORKER  TEAM_LEAD  LEADER  ADMINISTRATOR  MODERATOR  SAFEGUARDING_READER  MACHINE
                 HAVE_ACCOUNT         yes     yes        yes     yes            yes        yes                  .
                 SEE_PEOPLE           yes     yes        .       .              .          .                    .
-                TELL_WHAT_IS_HELD    yes     yes        .       yes            .          .                    .
                 SEE_TO_TEAM          .       yes        .       .              .          .                    .
                 TRY_QUESTIONNAIRES   yes     yes        yes     yes            .          .                    .
                 PRINT                yes     yes        .       yes            .          .                    .
