@@ -40,8 +40,9 @@ class PassOn implements Caseloads {
     @Override
     @Transactional
     public void passOn(Id staff, Scope within, Actor heir, Actor by, Instant now) {
-        rows.passOn(within.council(), within.team(), within.area(), staff, heir.staff().bytes(), heir.sees().team(), endedAfter(now));
-        audit.record(by, Action.JOURNEYS_PASSED_ON, staff + " to " + heir.staff(), now);
+        var passed = rows.passOn(within.council(), within.team(), within.area(), staff, heir.staff().bytes(), heir.sees().team(),
+                endedAfter(now));
+        if (passed > 0) audit.record(by, Action.JOURNEYS_PASSED_ON, staff + " to " + heir.staff(), now);
     }
 
     private static LocalDate endedAfter(Instant now) {

@@ -21,14 +21,14 @@ interface PassOnRows extends GenericRepository<PassOnRows.Held, Id> {
             """)
     List<Held> held(String council, String team, String area, LocalDate endedOn);
 
-    /** The heir's id comes as bytes, because two values of one column cannot both have its name. */
+    /** How many there were. The heir's id comes as bytes, because two values of one column cannot both have its name. */
     @Query("""
             UPDATE contact.journey
                SET caseholder_id = :heir, team = :heirTeam
              WHERE council = :council AND (:team = '*' OR team = :team) AND (:area = '*' OR area = :area)
                AND caseholder_id = :caseholderId AND (ended_on IS NULL OR ended_on > :endedOn)
             """)
-    void passOn(String council, String team, String area, Id caseholderId, byte[] heir, String heirTeam, LocalDate endedOn);
+    int passOn(String council, String team, String area, Id caseholderId, byte[] heir, String heirTeam, LocalDate endedOn);
 
     /** How many of them a member of staff holds. */
     @MappedEntity

@@ -47,17 +47,23 @@ class Argon2 {
     }
 
     private byte[] workOut(Passphrase passphrase, HashedPassphrase like) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(like.memory()).withIterations(like.passes()).withParallelism(like.lanes()).withSalt(like.salt()).build());
-        var hash = new byte[like.hash().length];
         room.acquireUninterruptibly();
         try {
-            generator.generateBytes(passphrase.words().getBytes(StandardCharsets.UTF_8), hash);
+            var hash = generate(passphrase, like);
             workedOut.incrementAndGet();
             return hash;
         } finally {
             room.release();
         }
+    }
+
+    /** What takes the memory. */
+    byte[] generate(Passphrase passphrase, HashedPassphrase like) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(like.memory()).withIterations(like.passes()).withParallelism(like.lanes()).withSalt(like.salt()).build());
+        var hash = new byte[like.hash().length];
+        generator.generateBytes(passphrase.words().getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
     }
 }

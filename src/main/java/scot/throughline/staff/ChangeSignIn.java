@@ -113,7 +113,7 @@ class ChangeSignIn {
     HttpResponse<?> changePhone(Actor actor, HttpRequest<?> request, @Nullable @Body Map<String, String> typed) {
         var now = clock.instant();
         var kept = typed == null ? "" : typed.getOrDefault(FactorPage.HELD, "");
-        var begun = held.open(kept, actor.staff(), now);
+        var begun = held.open(kept, actor.staff(), now).filter(HeldFactor.Begun::isOnlyPhone);
         if (begun.isEmpty()) return Pages.goTo(Change.PHONE.path);
         var step = begun.get().secret().stepOf(new SignInForm(typed).code(), now);
         if (step.isPresent()) {

@@ -82,7 +82,7 @@ class Enrol {
         var owner = link.flatMap(each -> enrolments.owner(each, now));
         if (owner.isEmpty()) return over();
         var kept = typed == null ? "" : typed.getOrDefault(FactorPage.HELD, "");
-        var begun = held.open(kept, owner.get().id(), now).filter(each -> !each.passphrase().isEmpty());
+        var begun = held.open(kept, owner.get().id(), now).filter(each -> !each.isOnlyPhone());
         if (begun.isEmpty()) return Pages.goTo(PATH + "/" + token);
         return switch (enrolments.finish(link.orElseThrow(), begun.get(), new SignInForm(typed).code(), now)) {
             case Enrolment.Done(var codes, var session) -> {

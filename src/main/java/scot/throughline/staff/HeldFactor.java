@@ -30,6 +30,8 @@ class HeldFactor {
      * @param passphrase the hash of the passphrase chosen with it; empty where only the phone is another
      */
     record Begun(Id staff, FactorSecret secret, String passphrase) {
+        boolean isOnlyPhone() { return passphrase.isEmpty(); }
+
         @Override
         public String toString() {
             return "Begun[…]";

@@ -1,7 +1,9 @@
 package scot.throughline.staff;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,9 @@ public class StaffAccounts implements Named {
         if (accounts.byEmail(council.key(), details.email()).isPresent()) return new Adding.EmailTaken();
         var account = new Account(Id.random(), council.key(), details.name(), details.email(), details.role(), details.sight().team(),
                 details.sight().area(), null);
-        accounts.insert(account.id(), account.council(), account.name(), account.email(), account.role(), account.team(), account.area());
+        var added = stillFree(() -> accounts.insert(account.id(), account.council(), account.name(), account.email(), account.role(),
+                account.team(), account.area()));
+        if (!added) return new Adding.EmailTaken();
         audit.record(by, Action.ACCOUNT_ADDED, account.id().toString(), now);
         return new Adding.Added(account.actor());
     }
@@ -69,11 +73,23 @@ public class StaffAccounts implements Named {
         if (accounts.byEmail(council.key(), details.email()).filter(other -> !other.id().equals(before.id())).isPresent())
             return Changed.EMAIL_TAKEN;
         if (details.role() != Role.ADMINISTRATOR && isLastAdministrator(before)) return Changed.LAST_ADMINISTRATOR;
-        accounts.update(before.id(), council.key(), details.name(), details.email(), details.role(), details.sight().team(),
-                details.sight().area());
+        var changed = stillFree(() -> accounts.update(before.id(), council.key(), details.name(), details.email(), details.role(),
+                details.sight().team(), details.sight().area()));
+        if (!changed) return Changed.EMAIL_TAKEN;
         if (details.role() != before.role()) sessions.removeOf(before.id());
         audit.record(by, Action.ACCOUNT_CHANGED, before.id().toString(), now);
         return Changed.DONE;
+    }
+
+    /** False where the address was taken since we looked, as by a button pressed twice. */
+    private static boolean stillFree(Runnable write) {
+        try {
+            write.run();
+            return true;
+        } catch (DataAccessException failed) {
+            if (failed.getCause() instanceof SQLIntegrityConstraintViolationException) return false;
+            throw failed;
+        }
     }
 
     /** Somebody who works here now. */

@@ -59,6 +59,7 @@ final class UnmannerlyClients implements BeanCreatedEventListener<NettyServerCus
             var deadline = new RequestDeadline(headers, body);
             var codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
             channel.pipeline().addBefore(codec, "deadline-begins", deadline.bytes());
+            channel.pipeline().addAfter(codec, "half", new HalfRequests());
             channel.pipeline().addAfter(codec, "broken", new BrokenRequests(safetyHeaders.all()));
             channel.pipeline().addAfter(codec, "deadline-moves", deadline.parts());
             source().ifPresent(this::count);

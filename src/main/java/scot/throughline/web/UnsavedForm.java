@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 record UnsavedForm(String address, List<Typed> fields, boolean secrets) {
     private static final int MOST_FIELDS = 1_000;
     private static final long WAITS_SECONDS = 10;
-    private static final Pattern SECRET = Pattern.compile("passphrase|password|secret|token|\\bcode\\b|\\bagain\\b");
+    private static final Pattern SECRET = Pattern.compile("passphrase|password|secret|token|\\bcode\\b|\\bheld\\b|\\bagain\\b");
 
     /** A field as it came; one that came twice is two. */
     record Typed(String name, String value) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scot.throughline.attack.Twins.By.ADMINISTRATOR;
 import static scot.throughline.attack.Twins.By.CASEHOLDER;
 import static scot.throughline.attack.Twins.By.COLLEAGUE;
+import static scot.throughline.attack.Twins.By.LEADER;
+import static scot.throughline.attack.Twins.By.TEAM_LEAD;
 
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +41,7 @@ import scot.throughline.support.Scenario;
 import scot.throughline.support.Sql;
 
 /**
- * Set up: pairs of people alike, of whom one answers. Attack: every day from the text to the day after the release, each member of staff looks at
+ * Set up: pairs of people alike, of whom one answers, held by two workers alike. Attack: every day from the text to the day after the release, each member of staff looks at
  * every page there is and does all they may do to both. Pass: not a byte differs but the two's own ids and numbers.
  */
 @Tag("slow")
@@ -52,7 +55,8 @@ class StaffCanInferNothingTest {
     private RunningService service;
     private Scenario scenario;
     private Map<By, Actor> staff;
-    private Actor leader;
+    private List<Actor> caseholders;
+    private List<Actor> namesakes;
     private final List<Twins> all = new ArrayList<>();
     private final Map<Twin, Phone> codes = new HashMap<>();
     private int people;
@@ -61,9 +65,10 @@ class StaffCanInferNothingTest {
     void start() {
         service = RunningService.at(FIRST_DAY.toString());
         scenario = new Scenario(service);
-        staff = new EnumMap<>(Map.of(CASEHOLDER, scenario.worker("north"), COLLEAGUE, scenario.worker("north"), ADMINISTRATOR,
-                scenario.administrator()));
-        leader = scenario.leader();
+        staff = new EnumMap<>(Map.of(COLLEAGUE, scenario.worker("north"), TEAM_LEAD, scenario.teamLead("north"), ADMINISTRATOR,
+                scenario.administrator(), LEADER, scenario.leader()));
+        caseholders = List.of(scenario.worker("north"), scenario.worker("north"));
+        namesakes = Stream.concat(caseholders.stream(), Stream.of(staff.get(COLLEAGUE))).toList();
     }
 
     @AfterEach
@@ -94,7 +99,8 @@ class StaffCanInferNothingTest {
                 .staffDo(5, CASEHOLDER, PERSON + "/number", "mobile={number}").staffDo(6, CASEHOLDER, DOORS + "/paper", "")
                 .staffDo(7, COLLEAGUE, DOORS + "/paper", "")
                 .staffDo(12, CASEHOLDER, PERSON + "/end", "ended-day=20&ended-month=5&ended-year=2026&reason=COMPLETED")
-                .staffDo(13, CASEHOLDER, DOORS + "/code", "").staffDo(30, CASEHOLDER, DOORS + "/code", "");
+                .staffDo(13, CASEHOLDER, DOORS + "/code", "").staffDo(15, TEAM_LEAD, DOORS + "/code", "")
+                .staffDo(30, CASEHOLDER, DOORS + "/code", "").staffDo(31, TEAM_LEAD, "/team/{caseholder}/pass-on", "to={colleague}");
         story("answers after the second reminder").both(0, asked("exit")).oneDoes(11, StaffCanInferNothingTest::answers)
                 .staffDo(12, CASEHOLDER, PERSON + "/send/exit", "").staffDo(13, CASEHOLDER, DOORS + "/code", "");
         story("begins, and leaves it half way").both(0, asked("exit"))
@@ -113,13 +119,14 @@ class StaffCanInferNothingTest {
     }
 
     private Twins story(String story) {
-        var twins = new Twins(story, twin(), twin());
+        var twins = new Twins(story, twin(caseholders.getFirst()), twin(caseholders.getLast()));
         all.add(twins);
         return twins;
     }
 
-    private Twin twin() {
-        return new Twin(service, scenario.person(actor(CASEHOLDER), "cpo-supervision"), "+447700900%03d".formatted(people++));
+    private Twin twin(Actor caseholder) {
+        return new Twin(service, caseholder, namesakes, scenario.person(caseholder, "cpo-supervision"),
+                "+447700900%03d".formatted(people++));
     }
 
     private void live(Twins twins, int day) {
@@ -131,7 +138,7 @@ class StaffCanInferNothingTest {
                 }
                 case OneDoes(_, var does) -> does.accept(twins.one());
                 case StaffDo(_, var by, var address, var form) -> assertSame(twins, "day " + day + ", " + by + " at " + address, twin -> {
-                    var reply = eyes(actor(by)).does(filledIn(address, twin), filledIn(form, twin));
+                    var reply = eyes(actor(by, twin)).does(filledIn(address, twin), filledIn(form, twin));
                     return address.startsWith(PERSON) ? twin.anonymous(reply) : twin.partsOf(reply);
                 });
             }
@@ -142,18 +149,39 @@ class StaffCanInferNothingTest {
     }
 
     private void lookAtEverything(int day, Set<String> met) {
-        for (var who : List.of(actor(CASEHOLDER), actor(ADMINISTRATOR), leader)) {
-            var eyes = eyes(who);
-            var when = "day " + day + ", seen by " + who.role();
-            var shared = String.join("\n", eyes.sees(eyes.pagesOfEverybody(), Map.of()).values());
+        for (var by : List.of(CASEHOLDER, TEAM_LEAD, ADMINISTRATOR, LEADER)) {
+            var when = "day " + day + ", seen by " + by;
+            var looks = new HashMap<Actor, Look>();
             for (var twins : all) {
-                assertSame(twins, when, twin -> twin.partsOf(shared));
-                assertSame(twins, when, twin -> eyes.sees(eyes.pagesWith("journey"), blanks(twin)).values().stream().map(seen -> {
-                    STATUS.matcher(seen).results().map(MatchResult::group).forEach(met::add);
-                    return twin.anonymous(seen);
-                }).toList());
+                assertSame(twins, when, twin -> twin.partsOf(looks.computeIfAbsent(actor(by, twin), this::look).shared));
+                if (by == TEAM_LEAD && !isNear(twins, day)) continue;
+                assertSame(twins, when, twin -> {
+                    var eyes = Objects.requireNonNull(looks.get(actor(by, twin))).eyes;
+                    return eyes.sees(eyes.pagesWith("journey"), blanks(twin)).values().stream().map(seen -> {
+                        STATUS.matcher(seen).results().map(MatchResult::group).forEach(met::add);
+                        return twin.anonymous(seen);
+                    }).toList();
+                });
             }
+            assertSame(all.getFirst(), when, twin -> {
+                var eyes = Objects.requireNonNull(looks.get(actor(by, twin))).eyes;
+                return Stream.of("colleague", "member").flatMap(blank -> eyes.sees(eyes.pagesWith(blank), blanks(twin)).values().stream())
+                        .map(twin::anonymous).toList();
+            });
         }
+    }
+
+    /** One of the staff, and the pages that are the same whomever they think of. */
+    private record Look(StaffEyes eyes, String shared) {}
+
+    private Look look(Actor who) {
+        var eyes = eyes(who);
+        return new Look(eyes, String.join("\n", eyes.sees(eyes.pagesOfEverybody(), Map.of()).values()));
+    }
+
+    /** When something may show. The lead sees of one person what the caseholder sees, who looks every day. */
+    private static boolean isNear(Twins twins, int day) {
+        return day >= RELEASE_DAY || Stream.concat(twins.on(day - 1), twins.on(day)).findAny().isPresent();
     }
 
     private static void assertSame(Twins twins, String when, Function<Twin, ?> seen) {
@@ -161,7 +189,7 @@ class StaffCanInferNothingTest {
     }
 
     private Consumer<Twin> asked(String touchpoint) {
-        return twin -> scenario.invited(twin.journey(), touchpoint, actor(CASEHOLDER));
+        return twin -> scenario.invited(twin.journey(), touchpoint, twin.caseholder());
     }
 
     private Consumer<Twin> textBecomes(String state, int attempt) {
@@ -175,7 +203,7 @@ class StaffCanInferNothingTest {
     }
 
     private void isShownACode(Twin twin) {
-        var shown = eyes(actor(COLLEAGUE)).does(filledIn(DOORS + "/code", twin), "");
+        var shown = eyes(actor(COLLEAGUE, twin)).does(filledIn(DOORS + "/code", twin), "");
         codes.put(twin, new Phone(service.url(), Scanned.address(shown).replaceAll(".*/", "")));
     }
 
@@ -187,17 +215,20 @@ class StaffCanInferNothingTest {
         return StaffEyes.of(who, service, scenario);
     }
 
-    private Actor actor(By by) {
-        return Objects.requireNonNull(staff.get(by));
+    private Actor actor(By by, Twin twin) {
+        return by == CASEHOLDER ? twin.caseholder() : Objects.requireNonNull(staff.get(by));
     }
 
-    private static String filledIn(String blank, Twin twin) {
-        var filled = blank.replace("{journey}", twin.journey().toString());
+    private String filledIn(String blank, Twin twin) {
+        var filled = blank.replace("{journey}", twin.journey().toString()).replace("{caseholder}", twin.caseholder().signature())
+                .replace("{colleague}", actor(COLLEAGUE, twin).signature());
         if (filled.contains("{text}")) filled = filled.replace("{text}", twin.firstText());
         return filled.contains("{number}") ? filled.replace("{number}", twin.nextNumber()) : filled;
     }
 
     private static Map<String, List<String>> blanks(Twin twin) {
-        return Map.of("journey", List.of(twin.journey().toString()), "rule", List.of("exit"));
+        var caseholder = List.of(twin.caseholder().signature());
+        return Map.of("journey", List.of(twin.journey().toString()), "rule", List.of("exit"), "colleague", caseholder, "member",
+                caseholder);
     }
 }

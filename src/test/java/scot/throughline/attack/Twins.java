@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Two people alike, and what happens to them by days from the first: to both, to both by staff's hand, and to the one alone. */
+/** Two people alike, held by two workers alike, and what happens to them by days from the first: to both, to both by staff's hand, and to the one alone. */
 record Twins(String story, Twin one, Twin other, List<Happening> happenings) {
     Twins(String story, Twin one, Twin other) {
         this(story, one, other, new ArrayList<>());
@@ -26,7 +26,7 @@ record Twins(String story, Twin one, Twin other, List<Happening> happenings) {
     }
 
     /** Who of the staff. */
-    enum By { CASEHOLDER, COLLEAGUE, ADMINISTRATOR }
+    enum By { CASEHOLDER, COLLEAGUE, TEAM_LEAD, ADMINISTRATOR, LEADER }
 
     Twins oneDoes(int day, Consumer<Twin> does) {
         happenings.add(new Happening.OneDoes(day, does));
@@ -38,7 +38,7 @@ record Twins(String story, Twin one, Twin other, List<Happening> happenings) {
         return this;
     }
 
-    /** @param address with {@code {journey}} and {@code {text}} for their own; {@code {number}} in the form is a new one of theirs */
+    /** @param address with {@code {journey}}, {@code {text}} and {@code {caseholder}} for their own; {@code {number}} in the form is a new one of theirs */
     Twins staffDo(int day, By by, String address, String form) {
         happenings.add(new Happening.StaffDo(day, by, address, form));
         return this;

@@ -82,6 +82,11 @@ final class Desk {
         return this;
     }
 
+    /** Another browser is shown what this one was. */
+    void copyShownTo(Desk other) {
+        other.last = last;
+    }
+
     Desk withCookie(String kept) {
         cookie = kept;
         return this;

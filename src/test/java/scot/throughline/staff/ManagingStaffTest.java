@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,17 @@ class ManagingStaffTest {
                 "name=Ann&role=LEADER&email=" + taken.replace("@", "%40")))
             assertEquals(422, office.postsAsStaff("/staff/new", wrong).status(), wrong);
         assertEquals(0, Sql.count(service, "contact.staff WHERE name = 'Ann'"));
+    }
+
+    @Test
+    void a_button_pressed_many_times_at_once_adds_one_and_tells_the_others_that_the_address_is_taken() {
+        var pressed = IntStream.range(0, 8).mapToObj(_ -> CompletableFuture.supplyAsync(
+                () -> office.copy().postsAsStaff("/staff/new", "name=Una&email=una%40b&role=LEADER").status(), Thread::startVirtualThread))
+                .toList();
+        var outcomes = pressed.stream().map(CompletableFuture::join).sorted().toList();
+        assertEquals(List.of(200, 422, 422, 422, 422, 422, 422, 422), outcomes);
+        assertEquals(1, Sql.count(service, "contact.audit WHERE action = 'ACCOUNT_ADDED' AND subject = (SELECT LOWER(HEX(id))"
+                + " FROM contact.staff WHERE name = 'Una')"));
     }
 
     @Test
@@ -146,6 +159,11 @@ class ManagingStaffTest {
         assertEquals(List.of(lead.signature()),
                 column("actor", "contact.audit WHERE action = 'JOURNEYS_PASSED_ON' AND subject = '%s to %s'",
                         leaver.staff(), heir.staff()));
+
+        leads.postsAsStaff("/team/" + leaver.staff() + "/pass-on", "to=" + heir.staff());
+        assertTrue(leads.page().contains("somebody else’s now"), "a button pressed twice");
+        assertEquals(1,
+                Sql.count(service, "contact.audit WHERE action = 'JOURNEYS_PASSED_ON' AND subject LIKE '%s to %%'", leaver.staff()));
 
         leads.postsAsStaff("/team/" + heir.staff() + "/pass-on", "to=" + lead.staff());
         assertEquals(List.of(lead.staff() + " unpaid-work"), holder(journey), "somebody who is away");

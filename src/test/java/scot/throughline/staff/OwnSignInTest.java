@@ -76,6 +76,24 @@ class OwnSignInTest {
     }
 
     @Test
+    void a_phone_begun_at_a_link_is_taken_at_that_link_alone() {
+        var worker = enrolled();
+        var link = service.bean(Enrolments.class).issue(worker.actor.staff(), Signatory.commandLine("anytown"), service.now());
+        desk(worker.actor).posts(link, "new-passphrase", ANOTHER, "again", ANOTHER).copyShownTo(worker);
+        assertEquals("303 /account/phone", worker.takesPhone("/account/phone/code").outcome());
+        assertEquals(0, recorded(worker, "FACTOR_CHANGED"));
+    }
+
+    @Test
+    void what_was_begun_is_not_shown_to_whoever_was_signed_out_meanwhile() {
+        var worker = enrolled();
+        later();
+        worker.posts("/account/phone", "passphrase", worker.passphrase, "code", worker.code());
+        Sql.change(service, "DELETE FROM contact.session WHERE staff_id = UNHEX('%s')", worker.actor.staff());
+        assertEquals("303 /staff/sign-in", worker.takesPhone("/account/phone/code").outcome());
+    }
+
+    @Test
     void a_weak_passphrase_is_refused_before_a_code_is_used_up() {
         var worker = enrolled();
         later();

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.core.io.ResourceResolver;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.throughline.database.Id;
@@ -68,5 +71,40 @@ class PassphrasesTest {
         assertFalse(argon2.fits(new Passphrase("lorry pickle sonnet harbour"), fewer));
         assertTrue(argon2.isOutdated(fewer));
         assertFalse(argon2.isOutdated(argon2.hash(new Passphrase("x"))));
+    }
+
+    /** Held open by a latch: all who come are either at it or wait for room. */
+    @Test
+    @Timeout(60)
+    void two_at_once_are_worked_out_and_the_others_wait() throws Exception {
+        var passphrase = new Passphrase("lorry pickle sonnet harbour");
+        var kept = new Argon2().hash(passphrase);
+        var goOn = new CountDownLatch(1);
+        var atIt = new AtomicInteger();
+        var argon2 = new Argon2() {
+            @Override
+            byte[] generate(Passphrase words, HashedPassphrase like) {
+                atIt.incrementAndGet();
+                try {
+                    goOn.await();
+                } catch (InterruptedException over) {
+                    throw new AssertionError(over);
+                }
+                return super.generate(words, like);
+            }
+        };
+        var threads = IntStream.range(0, 6).mapToObj(i -> Thread.ofPlatform().start(() -> {
+            if (i % 2 == 0) argon2.hash(passphrase);
+            else
+                argon2.fits(passphrase, kept);
+        })).toList();
+        try {
+            while (!threads.stream().allMatch(each -> each.getState() == Thread.State.WAITING)) Thread.onSpinWait();
+            assertEquals(2, atIt.get());
+        } finally {
+            goOn.countDown();
+        }
+        for (var each : threads) each.join();
+        assertEquals(6, argon2.workedOut());
     }
 }

@@ -1,15 +1,20 @@
 package scot.throughline.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
 import io.micronaut.web.router.Router;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.throughline.command.RunningService;
+import scot.throughline.seal.LinkToken;
+import scot.throughline.support.HeardLog;
+import scot.throughline.support.Scenario;
+import scot.throughline.support.Sql;
 
 /** The outermost shell of a production service, as a caller without manners finds it: every byte here is written by hand. */
 class ShellTest {
@@ -28,6 +37,8 @@ class ShellTest {
     private static final Map<String, String> HEADERS = Map.of("x-content-type-options", "nosniff", "cross-origin-opener-policy",
             "same-origin",
             "strict-transport-security", "max-age=31536000; includeSubDomains");
+    private static final String US = "127.0.0.1";
+    private static final String PROXY = "127.0.0.2";
     private static final int MOST = 40;
     private static final int PATIENCE = 15_000;
 
@@ -35,10 +46,11 @@ class ShellTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.at("2026-05-11T10:00:00Z", Map.of("throughline.mode", "production", "throughline.public-url",
-                "https://" + HOST, "throughline.wait.headers", "1s", "throughline.wait.body", "1s", "throughline.connections", MOST,
-                "sample.pages", true, "throughline.sms.gateway", "twilio", "twilio.account-sid", "AC" + "0".repeat(32), "twilio.auth-token",
-                "made-up", "twilio.messaging-service-sid", "MG" + "0".repeat(32)));
+        service = RunningService.at("2026-05-11T10:00:00Z", Map.ofEntries(entry("throughline.mode", "production"),
+                entry("throughline.public-url", "https://" + HOST), entry("throughline.proxies", PROXY), entry("sample.pages", true),
+                entry("throughline.wait.headers", "1s"), entry("throughline.wait.body", "1s"), entry("throughline.connections", MOST),
+                entry("throughline.sms.gateway", "twilio"), entry("twilio.account-sid", "AC" + "0".repeat(32)),
+                entry("twilio.auth-token", "made-up"), entry("twilio.messaging-service-sid", "MG" + "0".repeat(32))));
     }
 
     @AfterAll
@@ -143,6 +155,63 @@ class ShellTest {
         }
     }
 
+    /** In the place of the proxy in front, which is named in the settings. */
+    @Test
+    void a_proxy_of_ours_holds_as_many_as_come_to_it() throws Exception {
+        var open = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < MOST + 20; i++) open.add(connected(PROXY));
+            for (var socket : open) {
+                socket.getOutputStream().write(("GET /health/liveness HTTP/1.1\r\nHost: " + HOST + "\r\n\r\n").getBytes(ISO_8859_1));
+                assertEquals('H', socket.getInputStream().read(), "it was cut");
+            }
+        } finally {
+            for (var socket : open) socket.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"/start,application/x-www-form-urlencoded,token=overheard&",
+            "/staff/sign-in,application/x-www-form-urlencoded,email=overheard&",
+            "/account/passphrase,application/x-www-form-urlencoded,passphrase=overheard",
+            "/callbacks/twilio/0,application/x-www-form-urlencoded,Body=overheard",
+            "/lists/of/endings,multipart/form-data; boundary=edge,'--edge\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\noverheard'"})
+    void what_is_cut_off_half_way_is_no_fault_of_ours_and_leaves_nothing_in_the_log(String path, String type, String half)
+            throws Exception {
+        var cookie = signedIn();
+        try (var log = new HeardLog(NobodyLeft.class)) {
+            for (var end : EndOfLine.values()) {
+                try (var socket = connected()) {
+                    socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: " + HOST + "\r\nCookie: " + cookie
+                            + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: " + type + "\r\nContent-Length: 5000\r\n\r\n" + half)
+                            .getBytes(ISO_8859_1));
+                    switch (end) {
+                        case HUNG_UP -> socket.shutdownOutput();
+                        case BROKEN -> socket.setSoLinger(true, 0);
+                        case TIME_IS_UP -> isOver(socket);
+                    }
+                }
+                var line = log.next();
+                assertEquals(Level.DEBUG, line.getLevel(), () -> end + ": " + line.getFormattedMessage());
+                assertNull(line.getThrowableProxy(), end + " with a stack");
+                assertFalse(line.getFormattedMessage().contains("overheard"), end + ": " + line.getFormattedMessage());
+            }
+        }
+    }
+
+    /** How a request may end before all of it is here. */
+    private enum EndOfLine { HUNG_UP, BROKEN, TIME_IS_UP }
+
+    /** In production nobody is let in but by passphrase and code, so a session is begun behind its back. */
+    private static String signedIn() {
+        var token = LinkToken.random();
+        Sql.change(service, "INSERT INTO contact.session (lookup, staff_id, started_at, last_seen_at)"
+                + " SELECT UNHEX('%s'), UNHEX('%s'), '2026-05-11 10:00:00', '2026-05-11 10:00:00'",
+                HexFormat.of().formatHex(token.lookup()),
+                new Scenario(service).worker("north").staff());
+        return "__Host-staff=" + token.letters();
+    }
+
     private static void dribble(Socket socket, boolean silent) {
         try {
             while (!silent) {
@@ -187,7 +256,11 @@ class ShellTest {
     }
 
     private static Socket connected() throws IOException {
-        var socket = new Socket("127.0.0.1", service.url().getPort());
+        return connected(US);
+    }
+
+    private static Socket connected(String from) throws IOException {
+        var socket = new Socket(US, service.url().getPort(), InetAddress.ofLiteral(from), 0);
         socket.setSoTimeout(PATIENCE);
         return socket;
     }
