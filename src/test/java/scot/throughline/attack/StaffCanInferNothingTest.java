@@ -151,32 +151,25 @@ class StaffCanInferNothingTest {
     private void lookAtEverything(int day, Set<String> met) {
         for (var by : List.of(CASEHOLDER, TEAM_LEAD, ADMINISTRATOR, LEADER)) {
             var when = "day " + day + ", seen by " + by;
-            var looks = new HashMap<Actor, Look>();
+            var looking = new HashMap<Actor, StaffEyes>();
+            Function<Twin, StaffEyes> eyes = twin -> looking.computeIfAbsent(actor(by, twin), this::eyes);
+            var somebodys = eyes.apply(all.getFirst().one());
+            var shared = String.join("\n", somebodys.sees(somebodys.pagesOfEverybody(), Map.of()).values());
             for (var twins : all) {
-                assertSame(twins, when, twin -> twin.partsOf(looks.computeIfAbsent(actor(by, twin), this::look).shared));
-                if (by == TEAM_LEAD && !isNear(twins, day)) continue;
-                assertSame(twins, when, twin -> {
-                    var eyes = Objects.requireNonNull(looks.get(actor(by, twin))).eyes;
-                    return eyes.sees(eyes.pagesWith("journey"), blanks(twin)).values().stream().map(seen -> {
-                        STATUS.matcher(seen).results().map(MatchResult::group).forEach(met::add);
-                        return twin.anonymous(seen);
-                    }).toList();
-                });
+                assertSame(twins, when, twin -> twin.partsOf(shared));
+                if (by == CASEHOLDER || isNear(twins, day)) assertSame(twins, when, twin -> look(eyes.apply(twin), "journey", twin, met));
             }
-            assertSame(all.getFirst(), when, twin -> {
-                var eyes = Objects.requireNonNull(looks.get(actor(by, twin))).eyes;
-                return Stream.of("colleague", "member").flatMap(blank -> eyes.sees(eyes.pagesWith(blank), blanks(twin)).values().stream())
-                        .map(twin::anonymous).toList();
-            });
+            if (all.stream().noneMatch(twins -> isNear(twins, day))) continue;
+            for (var blank : List.of("colleague", "member"))
+                assertSame(all.getFirst(), when, twin -> look(eyes.apply(twin), blank, twin, met));
         }
     }
 
-    /** One of the staff, and the pages that are the same whomever they think of. */
-    private record Look(StaffEyes eyes, String shared) {}
-
-    private Look look(Actor who) {
-        var eyes = eyes(who);
-        return new Look(eyes, String.join("\n", eyes.sees(eyes.pagesOfEverybody(), Map.of()).values()));
+    private static List<String> look(StaffEyes eyes, String blank, Twin twin, Set<String> met) {
+        return eyes.sees(eyes.pagesWith(blank), blanks(twin)).values().stream().map(seen -> {
+            STATUS.matcher(seen).results().map(MatchResult::group).forEach(met::add);
+            return twin.anonymous(seen);
+        }).toList();
     }
 
     /** When something may show. The lead sees of one person what the caseholder sees, who looks every day. */
