@@ -8,7 +8,7 @@
  *
  * <p>Knows nothing of the rest of the service and needs no container: it runs before there is one. Pools built on
  * {@link scot.throughline.database.DatabaseServer#jdbcUrl()} leave the transaction isolation to the server, which is REPEATABLE READ on
- * MySQL and MariaDB alike.
+ * MySQL and MariaDB alike. Only what several senders do to the same texts at once asks for less ({@code sms.Outbox}).
  */
 @NullMarked
 package scot.throughline.database;
