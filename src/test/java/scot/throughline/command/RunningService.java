@@ -17,7 +17,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,8 @@ public final class RunningService implements AutoCloseable {
 
     private static RunningService start(String moment, Map<String, String> settings, Map<String, Object> more) {
         try {
-            Files.createDirectories(Path.of("target"));
-            var home = Files.createTempDirectory(Path.of("target"), "service").toAbsolutePath();
+            var named = DatabaseServer.fromEnvironment(variables(Path.of(""), settings)).isPresent();
+            var home = named ? EmptyHome.folder() : EmptyHome.withTables();
             return new RunningService(home, Instant.parse(moment), settings, more);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -157,12 +156,12 @@ public final class RunningService implements AutoCloseable {
         return home;
     }
 
-    /** Stops it with all it kept: so many services would fill a disk. */
+    /** Stops it and removes its folder. */
     @Override
     public void close() {
         leave();
-        try (var kept = Files.walk(home)) {
-            for (var each : kept.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(each);
+        try {
+            EmptyHome.remove(home);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
