@@ -1,14 +1,13 @@
 package scot.throughline.held;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -98,18 +97,11 @@ record HeldPage(String council, String phone, String printedOn, String back, boo
         return new Asked(once.name(), due + once.fate() + reached + " " + by + Scotland.written(until) + ".");
     }
 
-    /** What was done on one day stands once, with how often. */
+    /** What was done on one day stands once, however often. */
     private static List<Day> record(List<Line> lines) {
         var days = lines.stream().collect(groupingBy(line -> Scotland.dayOf(line.happenedAt()), TreeMap::new,
-                groupingBy(line -> YourWords.of(line.action()), LinkedHashMap::new, counting())));
-        return days.entrySet().stream()
-                .map(day -> new Day(Scotland.written(day.getKey()),
-                        day.getValue().entrySet().stream().map(HeldPage::done).collect(joining("; "))))
-                .toList();
-    }
-
-    private static String done(Map.Entry<String, Long> done) {
-        return done.getValue() == 1 ? done.getKey() : done.getKey() + " (" + done.getValue() + " times)";
+                mapping(line -> YourWords.of(line.action()), toCollection(LinkedHashSet::new))));
+        return days.entrySet().stream().map(day -> new Day(Scotland.written(day.getKey()), String.join("; ", day.getValue()))).toList();
     }
 
     private static Fact fact(String label, Optional<String> value) {

@@ -46,6 +46,7 @@ class DifferencingTest {
             people.add(scenario.person(workers.getFirst(), "cpo-supervision"));
             people.add(scenario.person(workers.getFirst(), "cpo-supervision"));
             var phone = scenario.invited(people.getFirst(), "exit", workers.getFirst());
+            everything(); // that they looked stands on a person's paper from then on
             var before = everything();
             phone.opens();
             assertSame(before, "the link was opened");

@@ -65,7 +65,7 @@ class HeldPagesTest {
         for (var told : List.of("Anytown Council", "Jo Bloggs", "It ends in 0901", "You know about the texts and are happy to get them",
                 "Not stopped", "Woman", "26 to 30", "In fifth 1 (most deprived)", "Community payback order with supervision", "North team",
                 "Wilma Worker", "11 November 2025", "18 May 2026", "You have until", "A call back, in the morning",
-                "put you on our list", "looked at your page (2 times)", "asked you by text", "printed this for you",
+                "put you on our list", "looked at your page", "asked you by text", "printed this for you",
                 "nothing on them says", "01234 567890", "Information Commissioner"))
             assertTrue(page.contains(told), told);
     }
